@@ -1,0 +1,66 @@
+/**
+ * @web/test-runner in one to three engines. The root served is the repository: `/dist/…` and `/stories/portal/…`
+ * are there for a test that wants the built package or the demonstration portal.
+ *
+ * Commands of @web/test-runner-commands, by engine:
+ * - sendKeys: all three.
+ * - setViewport, emulateMedia, sendMouse, a11ySnapshot: see the table in support/commands.md.
+ */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {
+  availableEngines,
+  chromium,
+  chromiumArgs,
+  firefoxPath,
+  startWebKitDriver,
+  webkitCapabilities,
+} from './support/browsers.mjs';
+
+const launchers = {
+  chromium: async () =>
+    chromeLauncher({ launchOptions: { ...(await chromium()), args: chromiumArgs }, concurrency: 2 }),
+  // Two windows at once take the focus from each other in Firefox.
+  firefox: async () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: firefoxPath() },
+    }),
+  webkit: async () => {
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    return webdriverLauncher({ ...(await startWebKitDriver()), capabilities: webkitCapabilities() });
+  },
+};
+
+const engines = availableEngines();
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: 'test/**/*.test.ts',
+  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  concurrentBrowsers: 1,
+  // With more than one at a time the WebDriver launcher puts tests into frames, where they lack focus and storage.
+  ...(engines.includes('webkit') ? { concurrency: 1 } : {}),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    // The text of this tsconfig is passed to esbuild as it is: the flags for decorators must stand in it.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/i18n/generated/**'],
+    reporters: ['lcovonly', 'text-summary'],
+    reportDir: 'coverage',
+  },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
