@@ -33,7 +33,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
-    ...litA11y.flatConfigs.recommended,
+    ...litA11y.configs.recommended,
   },
   {
     // The library tells an integrator about a fault by a warning; it logs nothing else.

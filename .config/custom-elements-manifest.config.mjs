@@ -1,0 +1,87 @@
+/**
+ * The custom-elements manifest, and the editors' data made from it.
+ *
+ * Tags follow from file names (src/elements/cookie-x.ts is <cookie-x>, registered by x.js), and the paths are those that a
+ * user of the package imports: classes come from dist/index.js.
+ */
+import { basename, join } from 'node:path';
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const outdir = process.env.BUILD_DIR ?? 'dist';
+
+const lifecycle = [
+  'connectedCallback',
+  'disconnectedCallback',
+  'adoptedCallback',
+  'attributeChangedCallback',
+  'createRenderRoot',
+  'scheduleUpdate',
+  'shouldUpdate',
+  'willUpdate',
+  'update',
+  'firstUpdated',
+  'updated',
+  'getUpdateComplete',
+  'render',
+];
+
+const isPublic = (member) =>
+  (member.privacy ?? 'public') === 'public' &&
+  !member.name.startsWith('#') &&
+  !member.static &&
+  !lifecycle.includes(member.name);
+
+const publicPaths = () => ({
+  name: 'public-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const elements = customElementsManifest.modules
+      .flatMap((module) => (module.declarations ?? []).map((declaration) => ({ declaration, path: module.path })))
+      .filter(({ declaration }) => declaration.kind === 'class' && declaration.customElement)
+      .map(({ declaration, path }) => {
+        const tagName = basename(path).replace(/\.[jt]s$/, '');
+        const members = declaration.members?.filter(isPublic);
+        return { ...declaration, tagName, customElement: true, ...(members && { members }) };
+      });
+    const source = { module: 'dist/index.js' };
+    customElementsManifest.modules = [
+      {
+        kind: 'javascript-module',
+        path: source.module,
+        declarations: elements,
+        exports: elements.map(({ name }) => ({ kind: 'js', name, declaration: { name, ...source } })),
+      },
+      ...elements.map(({ name, tagName }) => ({
+        kind: 'javascript-module',
+        path: `dist/${tagName.replace('cookie-', '')}.js`,
+        declarations: [],
+        exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, ...source } }],
+      })),
+    ];
+  },
+});
+
+export default {
+  globs: ['src/elements/*.ts'],
+  exclude: ['src/elements/*.styles.ts'],
+  outdir,
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publicPaths(),
+    customElementVsCodePlugin({
+      outdir,
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({ outdir, webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true }),
+    jsxTypesPlugin({
+      outdir: join(outdir, 'types'),
+      fileName: 'jsx.d.ts',
+      globalTypePath: './index.js',
+      hideLogs: true,
+    }),
+  ],
+};

@@ -1,0 +1,78 @@
+/**
+ * Builds dist/: modules, types, JSON Schema, custom-elements manifest with editor data, licences.
+ *
+ * Everything is made in a folder aside that then takes dist/'s place, so that nobody ever sees half a build.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeSchema } from './schema.mjs';
+import { pruneTypes } from './types.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
+
+/** Builds, unless `onlyIfStale` and dist/ is newer than all it is made of. */
+export async function build({ onlyIfStale = false } = {}) {
+  const sources = ['src', '.config', '.scripts', 'rollup.config.mjs', 'package.json', 'package-lock.json'];
+  const startedAt = new Date();
+  if (onlyIfStale && newest('dist') > Math.max(...sources.map(newest))) return;
+
+  const name = `.build-${process.pid}`;
+  const aside = join(root, name);
+  try {
+    run('rollup/dist/bin/rollup', ['--config', '--silent'], { BUILD_DIR: name });
+    run('typescript/bin/tsc', ['-p', '.config/tsconfig.build.json', '--outDir', join(aside, 'types')]);
+    pruneTypes(join(aside, 'types'));
+    await writeSchema(join(aside, 'declaration.schema.json'));
+    run(
+      '@custom-elements-manifest/analyzer/cem.js',
+      ['analyze', '--config', '.config/custom-elements-manifest.config.mjs'],
+      {
+        BUILD_DIR: name,
+      },
+    );
+    writeLicences(aside);
+    // The build is as old as the moment it began to read: what was saved meanwhile is newer.
+    utimesSync(aside, startedAt, startedAt);
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(aside, join(root, 'dist'));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Runs a tool of node_modules; what it says is of interest only when it fails. */
+function run(bin, args, env = {}) {
+  const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', bin), ...args], options);
+  if (status !== 0) throw new Error(`${bin} failed\n${stdout}${stderr}`);
+}
+
+/** The latest change in a file or folder; a built dist/ counts by the folder's own time. */
+function newest(path) {
+  const full = join(root, path);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory() || path === 'dist') return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(full).map((name) => newest(join(path, name))));
+}
+
+/** What is inlined keeps its authors' licence. */
+function writeLicences(folder) {
+  const parts = ['lit', '@lit/localize'].map((name) => {
+    const { version } = require(join(root, 'node_modules', name, 'package.json'));
+    return `${name} ${version}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`;
+  });
+  const intro = 'Files of this folder contain parts of the following packages.';
+  writeFileSync(join(folder, 'LICENSES.txt'), [intro, ...parts].join('\n\n---\n\n'));
+}

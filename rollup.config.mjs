@@ -1,0 +1,136 @@
+/**
+ * Builds dist/ (or the folder named by BUILD_DIR).
+ *
+ * - npm: every src/*.ts is an entry; Lit stays external; our own copy of @lit/localize is inlined.
+ * - cdn/: every entry that does something when loaded, with all it needs inside, minified.
+ * - head.js is a classic script in both: it must have run before the next line of the page.
+ */
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+const out = process.env.BUILD_DIR ?? 'dist';
+
+const entries = readdirSync('src')
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => basename(name, '.ts'));
+const classic = entries.filter((name) => name === 'head');
+const modules = entries.filter((name) => !classic.includes(name));
+/** The barrel and the store are for code that has a bundler. */
+const onCdn = modules.filter((name) => !['index', 'store'].includes(name));
+
+const inputs = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+
+/** Sources import `./x.js` as TypeScript wants it; the file is `./x.ts`. */
+const typescriptExtension = () => ({
+  name: 'typescript-extension',
+  resolveId(source, importer) {
+    if (!source.startsWith('.') || !source.endsWith('.js') || !importer?.endsWith('.ts')) return null;
+    return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
+  },
+});
+
+/**
+ * Every copy of @lit/localize speaks on `window` under one event name. A page that uses it itself would hear our
+ * locales, and our elements its own: our copy gets a name of its own.
+ */
+const privateLocaleEvent = () => ({
+  name: 'private-locale-event',
+  transform(code, id) {
+    if (!/@lit\/localize\/.*locale-status-event\.js$/.test(id)) return null;
+    const renamed = code.replace("'lit-localize-status'", "'charte-cookies-locale-status'");
+    if (renamed === code) this.error('@lit/localize no longer holds the event name lit-localize-status');
+    return { code: renamed, map: null };
+  },
+});
+
+/** Templates and styles of ours, never Lit's own files. */
+const minifyLiterals = () => ({
+  name: 'minify-literals',
+  transform(code, id) {
+    if (!id.startsWith(join(process.cwd(), 'src')) || !/\b(html|css|svg)`/.test(code)) return null;
+    return minifyHTMLLiterals(code, { fileName: id });
+  },
+});
+
+const compile = () => [
+  typescriptExtension(),
+  // The sideEffects of package.json speak of dist/, not of the sources.
+  nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
+  privateLocaleEvent(),
+];
+
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 2, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: /^!/ },
+  });
+
+/** Content blockers refuse paths that speak of cookies or consent: no file name does. */
+const neutral = ({ name }) => {
+  const plain = name.replace(/cookies?|consent|gdpr|rgpd/gi, '').replace(/^[-_.]+|[-_.]+$/g, '');
+  return `shared/${plain || 'part'}-[hash].js`;
+};
+
+/** Whoever reads a minified file finds whose code is in it. */
+const inlinedLicences = ({ modules }) =>
+  Object.keys(modules).some((id) => id.includes('node_modules'))
+    ? '/*! with parts of Lit, Google LLC, BSD-3-Clause: see LICENSES.txt */'
+    : '';
+
+const esm = (dir) => ({
+  dir,
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: neutral,
+  // Entries export exactly what they say; nothing is hoisted into them for the sake of fewer requests.
+  minifyInternalExports: false,
+  hoistTransitiveImports: false,
+});
+
+/** A warning is a fault: an unresolved import or a cycle would reach people. */
+const onLog = (level, log, handler) => {
+  // An entry may hold imports alone.
+  if (log.code === 'EMPTY_BUNDLE') return;
+  handler(level === 'warn' ? 'error' : level, log);
+};
+
+export default [
+  {
+    input: inputs(modules),
+    external: /^lit(\/|$)/,
+    plugins: compile(),
+    output: esm(out),
+    preserveEntrySignatures: 'strict',
+    onLog,
+  },
+  {
+    input: inputs(onCdn),
+    plugins: [...compile(), minifyLiterals()],
+    output: {
+      ...esm(join(out, 'cdn')),
+      hoistTransitiveImports: true,
+      minifyInternalExports: true,
+      banner: inlinedLicences,
+      plugins: [minify()],
+    },
+    preserveEntrySignatures: 'strict',
+    onLog,
+  },
+  ...classic.map((name) => ({
+    input: `src/${name}.ts`,
+    plugins: compile(),
+    output: [
+      { file: join(out, `${name}.js`), format: 'iife', sourcemap: true },
+      { file: join(out, 'cdn', `${name}.js`), format: 'iife', sourcemap: true, plugins: [minify()] },
+    ],
+    onLog,
+  })),
+];
