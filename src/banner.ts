@@ -1,0 +1,12 @@
+import { CookieBanner } from './elements/cookie-banner.js';
+import { defineElement } from './elements/shared/define-element.js';
+import { provideElement } from './page/element-loaders.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-banner': CookieBanner;
+  }
+}
+
+defineElement('cookie-banner', CookieBanner);
+provideElement('cookie-preferences', () => import('./preferences.js'));

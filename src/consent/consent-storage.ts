@@ -1,0 +1,124 @@
+import type { ConsentTerms } from '../declaration/declaration.js';
+import { defaultConsentTerms } from '../declaration/declaration.js';
+import { parseDuration } from '../declaration/durations.js';
+import { addDays, addMonths, startOf, today } from './calendar.js';
+import type { Consent } from './consent.js';
+import { decodeConsent, encodeConsent } from './stored-consent.js';
+
+/** Where a store keeps the visitor's decision. */
+export interface ConsentStorage {
+  /** Name, duration and domain, once a declaration says them. */
+  terms: ConsentTerms;
+  /** The decision, unless there is none, it has expired, or it cannot be read. Never throws. */
+  read(): Consent | undefined;
+  /** Keeps a decision; false when it could not be kept. Never throws. */
+  write(consent: Consent): boolean;
+  /** Forgets the decision. */
+  clear(): void;
+}
+
+/**
+ * Keeps the decision in a first-party cookie, which servers can read, and in a mirror in web storage: each restores what
+ * the other lost, without moving the date (CONFORMITY E4). Cookie attributes: CONFORMITY E5.
+ */
+export class BrowserStorage implements ConsentStorage {
+  terms: ConsentTerms;
+
+  constructor(terms: ConsentTerms = {}) {
+    this.terms = terms;
+  }
+
+  get #name(): string {
+    return this.terms.cookie ?? defaultConsentTerms.cookie;
+  }
+
+  read(): Consent | undefined {
+    const cookies = readCookies(this.#name);
+    const mirror = readMirror(this.#name);
+    const [consent] = [...cookies, mirror]
+      .map(decodeConsent)
+      .filter((found) => found !== undefined)
+      .filter((found) => this.#isCurrent(found))
+      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+    const text = consent && encodeConsent(consent);
+    if (consent && !(cookies.includes(text!) && mirror === text)) this.write(consent);
+    return consent;
+  }
+
+  write(consent: Consent): boolean {
+    const text = encodeConsent(consent);
+    const inCookie = this.#writeCookie(text, this.#expiry(consent.on));
+    const inMirror = writeMirror(this.#name, text);
+    return inCookie || inMirror;
+  }
+
+  clear(): void {
+    this.#writeCookie('', '1970-01-01');
+    writeMirror(this.#name, undefined);
+  }
+
+  #expiry(on: string): string {
+    return addMonths(on, parseDuration(this.terms.duration ?? defaultConsentTerms.duration)?.months ?? 0);
+  }
+
+  /** Six calendar months by default, from the decision (CONFORMITY A12). A day of tolerance for travellers' clocks. */
+  #isCurrent({ on }: Consent): boolean {
+    const now = today();
+    return now < this.#expiry(on) && on <= addDays(now, 1);
+  }
+
+  #writeCookie(text: string, expiry: string): boolean {
+    const { domain } = this.terms;
+    const base = `${this.#name}=${text}; Path=/; SameSite=Lax${isSecure() ? '; Secure' : ''}`;
+    const expires = `; Expires=${startOf(expiry).toUTCString()}`;
+    const isWritten = (cookie: string) => {
+      setCookie(cookie);
+      return readCookies(this.#name).includes(text);
+    };
+    if (!domain) return isWritten(base + expires);
+    // One name must not stand for two values: the wider cookie replaces the one of this host.
+    setCookie(`${base}; Expires=${new Date(0).toUTCString()}`);
+    // Browsers refuse a public suffix or a foreign domain: then this host alone keeps the choice.
+    return isWritten(`${base}; Domain=${domain}${expires}`) || isWritten(base + expires);
+  }
+}
+
+function isSecure(): boolean {
+  return location.protocol === 'https:';
+}
+
+/** All values of a cookie's name, which may be set on several paths and domains. None where cookies are blocked. */
+function readCookies(name: string): string[] {
+  try {
+    const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
+    return pairs.length ? pairs.map((pair) => pair.slice(name.length + 1)) : [''];
+  } catch {
+    return [''];
+  }
+}
+
+function setCookie(cookie: string): void {
+  try {
+    document.cookie = cookie;
+  } catch {
+    // A sandboxed frame: the caller sees that nothing was written.
+  }
+}
+
+function readMirror(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function writeMirror(name: string, text: string | undefined): boolean {
+  try {
+    if (text === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

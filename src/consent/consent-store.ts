@@ -1,0 +1,178 @@
+import type { Declaration } from '../declaration/declaration.js';
+import { optionalCategories } from '../declaration/declaration.js';
+import { today } from './calendar.js';
+import type { Choices, Consent, Standing } from './consent.js';
+import { decide, weigh } from './consent.js';
+import type { ChangeOrigin } from './consent-events.js';
+import { ConsentChangeEvent } from './consent-events.js';
+import type { ConsentStorage } from './consent-storage.js';
+import { encodeConsent } from './stored-consent.js';
+
+/** All that a store knows at one moment. Immutable: the same reference until something changes. */
+export interface ConsentSnapshot extends Standing {
+  readonly declaration: Declaration | undefined;
+  /** The decision, undefined while there is none. */
+  readonly consent: Consent | undefined;
+  /** False when the last decision could not be stored and holds for this page only. */
+  readonly isKept: boolean;
+}
+
+export type ConsentListener = (snapshot: ConsentSnapshot) => void;
+
+/**
+ * The visitor's consent, and its only writer. Knows no framework: `subscribe` is Svelte's contract, `snapshot` with
+ * `subscribe` fits React's `useSyncExternalStore`.
+ *
+ * @fires cookie-consent-change - once per real change, after it was kept
+ */
+export class ConsentStore extends EventTarget {
+  /** Resolves with the declaration once it is known; until then a stored choice already applies. */
+  readonly ready: Promise<Declaration>;
+
+  readonly #storage: ConsentStorage | undefined;
+  readonly #listeners = new Set<ConsentListener>();
+  #snapshot: ConsentSnapshot;
+  #settle!: (declaration: Declaration) => void;
+
+  /** Without a storage, decisions hold in memory. */
+  constructor(storage?: ConsentStorage) {
+    super();
+    this.#storage = storage;
+    this.ready = new Promise((resolve) => (this.#settle = resolve));
+    const consent = storage?.read();
+    this.#snapshot = { ...weigh(consent, undefined), declaration: undefined, consent, isKept: true };
+  }
+
+  get snapshot(): ConsentSnapshot {
+    return this.#snapshot;
+  }
+
+  /** Calls the listener now and after each change. Returns what ends it. */
+  subscribe(listener: ConsentListener): () => void {
+    // A wrapper, so that one function subscribed twice is two subscriptions.
+    const own: ConsentListener = (snapshot) => listener(snapshot);
+    this.#listeners.add(own);
+    call(own, this.#snapshot);
+    return () => this.#listeners.delete(own);
+  }
+
+  /** Whether a category or service may run. False for whatever is undecided or unknown. */
+  isGranted(id: string): boolean {
+    return Object.hasOwn(this.#snapshot.grants, id) && this.#snapshot.grants[id] === true;
+  }
+
+  /** Takes a declaration as read by `readDeclaration`, or a new one in its place. */
+  declare(declaration: Declaration): void {
+    let { consent } = this.#snapshot;
+    if (this.#storage && declaration.consent) {
+      this.#storage.terms = declaration.consent;
+      consent = this.#storage.read() ?? (this.#snapshot.isKept ? undefined : consent);
+    }
+    this.#change({ declaration, consent });
+    this.#settle(declaration);
+  }
+
+  /** Grants every category. @throws Error before a declaration is known. */
+  acceptAll(): void {
+    this.choose(this.#every(true));
+  }
+
+  /** Refuses every category that can be refused. @throws Error before a declaration is known. */
+  refuseAll(): void {
+    this.choose(this.#every(false));
+  }
+
+  /**
+   * Stores choices by category or service id; what is not named stays as it is, except that a category's choice
+   * replaces the exceptions of its services. Required ones are not the visitor's to decide and are passed over.
+   *
+   * @throws Error before a declaration is known; RangeError for an id that is not declared; TypeError for what is no boolean
+   */
+  choose(choices: Choices): void {
+    const declaration = this.#declared();
+    const optional = new Set(optionalCategories(declaration).map((category) => category.id));
+    const categoryOf = new Map<string, string>([
+      ...declaration.categories.map(({ id }) => [id, id] as const),
+      ...declaration.services.map(({ id, category }) => [id, category] as const),
+    ]);
+    for (const [id, choice] of Object.entries(choices)) {
+      if (!categoryOf.has(id)) {
+        throw new RangeError(
+          `No category or service "${id}" is declared: expected one of ${[...categoryOf.keys()].join(', ')}.`,
+        );
+      }
+      if (typeof choice !== 'boolean') {
+        throw new TypeError(`The choice for "${id}" is ${String(choice)}: expected true or false.`);
+      }
+    }
+    const own = Object.entries(choices).filter(([id]) => optional.has(categoryOf.get(id)!));
+    if (own.length) this.#keep(decide(this.#snapshot.consent, declaration, Object.fromEntries(own), today()));
+  }
+
+  /** Refuses whatever was granted, as one act. What is undecided stays so. */
+  withdraw(): void {
+    const { declaration, consent, states } = this.#snapshot;
+    if (declaration) {
+      const decided = optionalCategories(declaration).filter(({ id }) => states[id] !== 'undecided');
+      const exceptions = declaration.services.filter(
+        ({ id, category }) => this.isGranted(id) && states[category] === 'undecided',
+      );
+      this.choose(Object.fromEntries([...decided, ...exceptions].map(({ id }) => [id, false])));
+    } else if (consent) {
+      const choices = Object.fromEntries(Object.keys(consent.choices).map((id) => [id, false]));
+      this.#keep({ ...consent, choices });
+    }
+  }
+
+  /** Back to undecided: forgets the decision, and asks again. */
+  reset(): void {
+    this.#storage?.clear();
+    this.#change({ consent: undefined, isKept: true });
+  }
+
+  /** Reads the storage again, after another tab or a restored page may have changed it. */
+  refresh(): void {
+    // What could not be stored holds for this page, and is not lost by looking.
+    if (this.#storage && this.#snapshot.isKept) this.#change({ consent: this.#storage.read() }, 'elsewhere');
+  }
+
+  #declared(): Declaration {
+    const { declaration } = this.#snapshot;
+    if (!declaration) throw new Error('No cookie declaration is known yet: call declare(…) first, or await ready.');
+    return declaration;
+  }
+
+  #every(choice: boolean): Choices {
+    return Object.fromEntries(optionalCategories(this.#declared()).map(({ id }) => [id, choice]));
+  }
+
+  #keep(consent: Consent): void {
+    const isKept = this.#storage?.write(consent) ?? true;
+    this.#change({ consent, isKept });
+  }
+
+  #change(part: Partial<ConsentSnapshot>, origin: ChangeOrigin = 'page'): void {
+    const before = this.#snapshot;
+    const { declaration, consent, isKept } = { ...before, ...part };
+    const isSameConsent = text(consent) === text(before.consent);
+    if (isSameConsent && declaration === before.declaration && isKept === before.isKept) return;
+    this.#snapshot = { ...weigh(consent, declaration), declaration, consent, isKept };
+    for (const listener of this.#listeners) call(listener, this.#snapshot);
+    const event = new ConsentChangeEvent(this.#snapshot, before, origin);
+    if (!isSameConsent || event.revoked.length) this.dispatchEvent(event);
+  }
+}
+
+function text(consent: Consent | undefined): string | undefined {
+  return consent && encodeConsent(consent);
+}
+
+/** One listener that throws does not stop the others; the page still hears of the fault. */
+function call(listener: ConsentListener, snapshot: ConsentSnapshot): void {
+  try {
+    listener(snapshot);
+  } catch (error) {
+    if (typeof reportError === 'function') reportError(error);
+    else console.error(error);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Category, Declaration } from '../declaration/declaration.js';
+import { isRequired, optionalCategories, servicesOf } from '../declaration/declaration.js';
+import { covers, revision } from '../declaration/revision.js';
+
+/** What a visitor decided: booleans by category id and, where an exception was made, by service id. */
+export type Choices = Readonly<Record<string, boolean>>;
+
+/** A decision as it is stored. */
+export interface Consent {
+  /** ISO day of the decision. */
+  readonly on: string;
+  readonly choices: Choices;
+  /** What was asked, by category id: see `revision`. */
+  readonly rev: Readonly<Record<string, string>>;
+}
+
+/**
+ * Where a category or service stands. `undecided` counts as refused and is asked; `mixed` is a category some of whose
+ * services are exceptions.
+ */
+export type ConsentState = 'granted' | 'refused' | 'mixed' | 'undecided';
+
+/** What a consent comes to under a declaration, by category and service id. */
+export interface Standing {
+  readonly states: Readonly<Record<string, ConsentState>>;
+  /** What may run. An id that is absent may not. */
+  readonly grants: Choices;
+  /** Ids of the categories that must be asked, in the declaration's order. */
+  readonly asked: readonly string[];
+}
+
+/** Weighs a consent. Before a declaration is known, the stored choices stand as they are. */
+export function weigh(consent: Consent | undefined, declaration: Declaration | undefined): Standing {
+  const states: Record<string, ConsentState> = {};
+  const grants: Record<string, boolean> = {};
+  const asked: string[] = [];
+  if (!declaration) {
+    for (const [id, choice] of Object.entries(consent?.choices ?? {})) {
+      grants[id] = choice;
+      states[id] = choice ? 'granted' : 'refused';
+    }
+    return { states, grants, asked };
+  }
+  for (const category of declaration.categories) {
+    const services = servicesOf(declaration, category.id);
+    const fallback = isRequired(category) || category.exempt ? true : undefined;
+    const choices = isRequired(category) ? {} : standingChoices(consent, declaration, category);
+    const own = choices[category.id] ?? fallback;
+    const values = services.map((service) => choices[service.id] ?? own);
+    services.forEach((service, i) => {
+      grants[service.id] = values[i] ?? false;
+      states[service.id] = stateOf([values[i]]);
+    });
+    grants[category.id] = own ?? false;
+    states[category.id] = stateOf(own === undefined && values.length ? values : [own, ...values]);
+    if (states[category.id] === 'undecided') asked.push(category.id);
+  }
+  return { states, grants, asked };
+}
+
+function stateOf(values: readonly (boolean | undefined)[]): ConsentState {
+  if (values.includes(undefined)) return 'undecided';
+  if (!values.includes(false)) return 'granted';
+  return values.includes(true) ? 'mixed' : 'refused';
+}
+
+/** A category's choices that still stand: all of them when what was asked covers what is asked now (CONFORMITY A13). */
+function standingChoices(consent: Consent | undefined, declaration: Declaration, category: Category): Choices {
+  if (!consent) return {};
+  const ids = [category.id, ...servicesOf(declaration, category.id).map((service) => service.id)];
+  const choices = ids
+    .filter((id) => Object.hasOwn(consent.choices, id))
+    .map((id) => [id, consent.choices[id]!] as const);
+  const stands = covers(consent.rev[category.id] ?? '', revision(declaration, category));
+  // An objection to what is exempt outlasts every revision: nobody asks again.
+  return Object.fromEntries(stands ? choices : choices.filter(([, choice]) => category.exempt && !choice));
+}
+
+/**
+ * The consent after a decision. A category's choice replaces the exceptions of its services. A decision on every
+ * category is dated today; a partial one keeps the date of the whole, so that nothing is ever prolonged (CONFORMITY A12).
+ */
+export function decide(
+  before: Consent | undefined,
+  declaration: Declaration,
+  decision: Choices,
+  today: string,
+): Consent {
+  const whole = optionalCategories(declaration).every((category) => Object.hasOwn(decision, category.id));
+  const choices: Record<string, boolean> = {};
+  const rev: Record<string, string> = {};
+  if (!whole) keepForeign(before, declaration, choices, rev);
+  for (const category of optionalCategories(declaration)) {
+    const services = servicesOf(declaration, category.id);
+    const kept = Object.hasOwn(decision, category.id) ? {} : standingChoices(before, declaration, category);
+    let own = decision[category.id] ?? kept[category.id];
+    const values = services.map((service) => decision[service.id] ?? kept[service.id] ?? own);
+    if (values.length && values.every((value) => value !== undefined && value === values[0])) own = values[0];
+    if (own !== undefined) choices[category.id] = own;
+    services.forEach((service, i) => {
+      if (values[i] !== undefined && values[i] !== own) choices[service.id] = values[i];
+    });
+    if (values.some((value) => value !== undefined) || own !== undefined) {
+      rev[category.id] = revision(declaration, category);
+    }
+  }
+  return { on: whole ? today : (before?.on ?? today), choices, rev };
+}
+
+/** Keeps what was decided under another page's declaration. */
+function keepForeign(
+  before: Consent | undefined,
+  declaration: Declaration,
+  choices: Record<string, boolean>,
+  rev: Record<string, string>,
+): void {
+  const known = new Set([...declaration.categories, ...declaration.services].map((entry) => entry.id));
+  const foreign = <T>(entries: Readonly<Record<string, T>> = {}) =>
+    Object.entries(entries).filter(([id]) => !known.has(id));
+  Object.assign(choices, Object.fromEntries(foreign(before?.choices)));
+  Object.assign(rev, Object.fromEntries(foreign(before?.rev)));
+}

@@ -1,0 +1,35 @@
+import { isDay } from './calendar.js';
+import type { Consent } from './consent.js';
+
+const version = 1;
+const maxLength = 4096;
+const id = /^[a-z][a-z0-9_-]{0,63}$/;
+
+/** A consent as text that any server can read: `encodeURIComponent` of JSON, keys in one order (CONFORMITY A14). */
+export function encodeConsent({ on, choices, rev }: Consent): string {
+  return encodeURIComponent(JSON.stringify({ v: version, on, choices: sorted(choices), rev: sorted(rev) }));
+}
+
+/** Reads a stored text. Whatever is not exactly a consent of this version is nothing: never a throw, never a grant. */
+export function decodeConsent(raw: string | null | undefined): Consent | undefined {
+  if (!raw || raw.length > maxLength) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeURIComponent(raw));
+  } catch {
+    return undefined;
+  }
+  const { v, on, choices, rev } = Object(value) as Record<string, unknown>;
+  if (v !== version || !isDay(on)) return undefined;
+  if (!isRecordOf<boolean>(choices, 'boolean') || !isRecordOf<string>(rev, 'string')) return undefined;
+  return { on, choices, rev };
+}
+
+function isRecordOf<T>(value: unknown, type: 'boolean' | 'string'): value is Record<string, T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([key, item]) => id.test(key) && typeof item === type);
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

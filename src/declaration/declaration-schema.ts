@@ -1,0 +1,100 @@
+/**
+ * The shape of a declaration, in the part of JSON Schema that `readDeclaration` understands. The JSON Schema that the
+ * package publishes is made from this value. `title` names the TypeScript type; `description`, where given, ends the
+ * sentence “expected …”.
+ */
+export interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: 'object' | 'array' | 'string' | 'boolean';
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | false;
+  readonly minProperties?: number;
+  readonly items?: Schema;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+}
+
+const string = (description: string, pattern = '\\S'): Schema => ({ type: 'string', description, pattern });
+const words = string('a text');
+const id = string('an id of small letters, digits, "-" and "_", such as "statistics"', '^[a-z][a-z0-9_-]{0,63}$');
+const address = string('an address that starts with "https://" or with "/"', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*)$');
+const flag: Schema = { type: 'boolean', description: 'true or false, without quotes' };
+
+const text: Schema = {
+  title: 'Text',
+  description: 'a text, or texts by language such as {"fr": "…", "en": "…"}',
+  anyOf: [words, { type: 'object', minProperties: 1, additionalProperties: words }],
+};
+
+const object = (title: string, required: readonly string[], properties: Readonly<Record<string, Schema>>): Schema => ({
+  title,
+  type: 'object',
+  required,
+  properties,
+  additionalProperties: false,
+});
+
+const list = (items: Schema): Schema => ({ type: 'array', items });
+
+const cookie = object('Cookie', ['name', 'purpose'], {
+  name: words,
+  purpose: text,
+  duration: string('an ISO 8601 duration such as "P13M", "P2W" or "PT30M", or "session"', '^(P[0-9A-Z]+|session)$'),
+  storage: {
+    enum: ['cookie', 'local', 'session', 'indexeddb', 'cache'],
+  },
+  party: { enum: ['first', 'third'] },
+  extra: { type: 'object', additionalProperties: { type: 'string', description: 'a text' } },
+});
+
+export const declarationSchema: Schema = object('Declaration', ['site', 'categories', 'services', 'providers'], {
+  $schema: words,
+  site: object('Site', ['name', 'url'], {
+    name: text,
+    url: string('an absolute address such as "https://www.example.fr"', '^https?:\\/\\/[^\\s]+$'),
+    controller: text,
+    contact: string(
+      'an e-mail address, or an address that starts with "https://" or "/"',
+      '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*|[^\\s@:]+@[^\\s@:]+)$',
+    ),
+  }),
+  consent: object('ConsentTerms', [], {
+    cookie: string('a cookie name of letters, digits, "-", "_" and "."', '^[A-Za-z0-9_.-]{1,100}$'),
+    duration: string('whole months from "P1M" to "P12M"', '^P([1-9]|1[0-2])M$'),
+    domain: string('a domain such as "example.fr"', '^\\.?[a-z0-9-]+(\\.[a-z0-9-]+)+$'),
+  }),
+  updated: string('an ISO date such as "2026-11-23"', '^\\d{4}-\\d{2}-\\d{2}$'),
+  categories: list(
+    object('Category', ['id'], {
+      id,
+      label: text,
+      description: text,
+      required: flag,
+      exempt: flag,
+      justification: text,
+      revision: words,
+    }),
+  ),
+  services: list(
+    object('Service', ['id', 'name', 'provider', 'category', 'cookies'], {
+      id,
+      name: text,
+      location: text,
+      provider: id,
+      category: id,
+      cookies: list(cookie),
+      hosts: list(string('a host name such as "www.youtube.com"', '^[a-z0-9*.-]+$')),
+    }),
+  ),
+  providers: list(
+    object('Provider', ['id', 'name'], {
+      id,
+      name: text,
+      privacyPolicy: address,
+      country: string('a two-letter country code such as "FR"', '^[A-Z]{2}$'),
+    }),
+  ),
+});

@@ -1,0 +1,136 @@
+/**
+ * What a site says of itself: which services it uses, which cookies they set, and why. Everything the package shows,
+ * asks, blocks, erases and proves is derived from this one value.
+ */
+import type { Text } from './text.js';
+
+export interface Declaration {
+  /** The site that asks, and who answers for it. */
+  readonly site: Site;
+  /** How the visitor's choice itself is kept. */
+  readonly consent?: ConsentTerms;
+  /** ISO date (`2026-11-23`) of the last change, printed on the charter. */
+  readonly updated?: string;
+  /** The purposes that are asked about, in the order in which they are shown. */
+  readonly categories: readonly Category[];
+  /** What providers do on the site. */
+  readonly services: readonly Service[];
+  /** The companies and bodies behind the services. */
+  readonly providers: readonly Provider[];
+}
+
+export interface Site {
+  /** The site's name, as visitors know it. */
+  readonly name: Text;
+  /** The site's absolute address. */
+  readonly url: string;
+  /** Who is responsible for the data (the controller of the GDPR); the site's name when absent. */
+  readonly controller?: Text;
+  /** Where to exercise one's rights: an e-mail address, or the address of a page. */
+  readonly contact?: string;
+}
+
+export interface ConsentTerms {
+  /** Name of the cookie that stores the choice. Default `cookies_preferences`. */
+  readonly cookie?: string;
+  /** How long a choice is kept, in calendar months as an ISO 8601 duration, `P1M` to `P12M`. Default `P6M` (CONFORMITY A12). */
+  readonly duration?: string;
+  /** Domain shared by the hosts that ask together, such as `example.fr`. Default: this host alone. */
+  readonly domain?: string;
+}
+
+export interface Category {
+  /** `necessary`, `preferences`, `statistics`, `marketing`, `social`, `embeds`, or the site's own. Shares one namespace with service ids. */
+  readonly id: string;
+  /** Its title. The well-known ids have one in the catalogue. */
+  readonly label?: Text;
+  /** What it is for, in a sentence or two. The well-known ids have one in the catalogue. */
+  readonly description?: Text;
+  /** Strictly necessary: never asked, always on. Default: true for `necessary`, else false. */
+  readonly required?: boolean;
+  /** Exempt from consent, such as some audience measurement: on until the visitor objects. Default false. */
+  readonly exempt?: boolean;
+  /** Why it needs no consent, where it is required or exempt (CONFORMITY A15). */
+  readonly justification?: Text;
+  /** Any text. Changing it asks again for this category, when a change of wording alters what was asked (CONFORMITY A13). */
+  readonly revision?: string;
+}
+
+export interface Service {
+  /** Names the service in gates and exceptions. Shares one namespace with category ids. */
+  readonly id: string;
+  /** What it does, such as “Authentification”. */
+  readonly name: Text;
+  /** Where on the site, such as “front et back office”. */
+  readonly location?: Text;
+  /** Id of its provider. */
+  readonly provider: string;
+  /** Id of the one category it belongs to. */
+  readonly category: string;
+  /** What it stores on the visitor's device. */
+  readonly cookies: readonly Cookie[];
+  /** Host names it loads from, such as `www.youtube.com`. */
+  readonly hosts?: readonly string[];
+}
+
+export interface Cookie {
+  /** Exact name, a name with `*` (`_pk_*`), or an anchored regular expression between slashes (`/^_ga(_[A-Z0-9]+)?$/`). */
+  readonly name: string;
+  /** What it is for. */
+  readonly purpose: Text;
+  /** ISO 8601 duration (`P13M`, `P2W`, `PT30M`) or `session`. */
+  readonly duration?: string;
+  /** Where it is stored. Default `cookie`. */
+  readonly storage?: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache';
+  /** Set by this site or by another. Default `first`. */
+  readonly party?: 'first' | 'third';
+  /** Further columns of a table written in a CMS, by heading. */
+  readonly extra?: Readonly<Record<string, string>>;
+}
+
+export interface Provider {
+  /** Names the provider in services. */
+  readonly id: string;
+  /** The company or body. */
+  readonly name: Text;
+  /** Address of its privacy policy, absolute or from the site's root. */
+  readonly privacyPolicy?: string;
+  /** ISO 3166 code of the country that data goes to, such as `US`. */
+  readonly country?: string;
+}
+
+/** What a declaration names, or what holds when it names nothing. */
+export const defaultConsentTerms = { cookie: 'cookies_preferences', duration: 'P6M' } as const;
+
+/** The ids for which the catalogue has a label and a description. */
+export const wellKnownCategories: readonly string[] = [
+  'necessary',
+  'preferences',
+  'statistics',
+  'marketing',
+  'social',
+  'embeds',
+  'unclassified',
+];
+
+/** Whether a category is never asked and always on. */
+export function isRequired(category: Category): boolean {
+  return category.required ?? category.id === 'necessary';
+}
+
+/** The categories that the visitor decides on. */
+export function optionalCategories(declaration: Declaration): readonly Category[] {
+  return declaration.categories.filter((category) => !isRequired(category));
+}
+
+/** The services of a category. */
+export function servicesOf(declaration: Declaration, categoryId: string): readonly Service[] {
+  return declaration.services.filter((service) => service.category === categoryId);
+}
+
+/** The providers behind services that need a choice: the partners that a banner counts (CONFORMITY A7, A9). */
+export function partners(declaration: Declaration): readonly Provider[] {
+  const asked = new Set(optionalCategories(declaration).map((category) => category.id));
+  const ids = new Set(declaration.services.filter((s) => asked.has(s.category)).map((s) => s.provider));
+  return declaration.providers.filter((provider) => ids.has(provider.id));
+}

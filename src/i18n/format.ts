@@ -1,0 +1,36 @@
+import { parseDuration } from '../declaration/durations.js';
+import { getLocale } from './localization.js';
+
+/** A date as the active language writes it: `2026-11-23` → “23 novembre 2026”. */
+export function formatDate(iso: string): string {
+  const date = new Date(`${iso}T12:00Z`);
+  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** A list as the active language writes it: “a, b et c”. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(items);
+}
+
+/** An ISO 8601 duration as the active language writes it: `P13M` → “13 mois”, `P1Y2M` → “14 mois”, `P2W` → “2 semaines”. */
+export function formatDuration(iso: string): string {
+  const duration = parseDuration(iso);
+  if (!duration) return iso;
+  const parts = [unit(duration.months, 'month')];
+  const { seconds } = duration;
+  const [amount, name] = units.find(([length]) => seconds % length === 0) ?? [1, 'second'];
+  parts.push(unit(seconds / amount, name));
+  return formatList(parts.filter((part) => part !== undefined));
+}
+
+const units: readonly (readonly [number, string])[] = [
+  [7 * 86400, 'week'],
+  [86400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+];
+
+function unit(amount: number, name: string): string | undefined {
+  if (!amount) return undefined;
+  return new Intl.NumberFormat(getLocale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
+}

@@ -1,0 +1,8 @@
+/** Classes, store, events and types. Registers nothing: import `charte-cookies/all.js` or one element for that. */
+export * from './store.js';
+export { CookieBanner } from './elements/cookie-banner.js';
+export { CookieCharter } from './elements/cookie-charter.js';
+export { CookieGate } from './elements/cookie-gate.js';
+export { CookiePreferences } from './elements/cookie-preferences.js';
+export { CookieTable } from './elements/cookie-table.js';
+export { getLocale, setLocale } from './i18n/localization.js';

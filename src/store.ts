@@ -1,0 +1,25 @@
+/** The consent store and its words, without Lit and without elements. Does nothing when imported. */
+export type {
+  Category,
+  ConsentTerms,
+  Cookie,
+  Declaration,
+  Provider,
+  Service,
+  Site,
+} from './declaration/declaration.js';
+export type { Locale, Text } from './declaration/text.js';
+export type { DeclarationFault } from './declaration/read-declaration.js';
+export { DeclarationError, readDeclaration } from './declaration/read-declaration.js';
+export { matchesPattern } from './declaration/cookie-pattern.js';
+export { revision } from './declaration/revision.js';
+export { opendatasoft } from './declaration/presets/opendatasoft.js';
+export type { Choices, Consent, ConsentState, Standing } from './consent/consent.js';
+export type { ConsentStorage } from './consent/consent-storage.js';
+export { BrowserStorage } from './consent/consent-storage.js';
+export { decodeConsent, encodeConsent } from './consent/stored-consent.js';
+export type { ConsentListener, ConsentSnapshot } from './consent/consent-store.js';
+export { ConsentStore } from './consent/consent-store.js';
+export type { ChangeOrigin, ConsentAction } from './consent/consent-events.js';
+export { ConsentChangeEvent, ConsentRequestEvent, PreferencesRequestEvent } from './consent/consent-events.js';
+export { pageConsent } from './page/page-consent.js';

@@ -1,0 +1,10 @@
+import { CookieTable } from './elements/cookie-table.js';
+import { defineElement } from './elements/shared/define-element.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-table': CookieTable;
+  }
+}
+
+defineElement('cookie-table', CookieTable);
