@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+export const bannerStyles = css`
+  :host {
+    display: contents;
+  }
+
+  .banner {
+    position: fixed;
+    inset: auto 0 max(var(--_space), env(safe-area-inset-bottom)) 0;
+    z-index: 2147483647;
+    display: flex;
+    flex-direction: column;
+    inline-size: min(100% - 2 * var(--_space), var(--cookie-banner-inline-size, 68rem));
+    max-block-size: calc(100vh - 6rem);
+    max-block-size: calc(100dvh - 6rem);
+    margin: 0 auto;
+    padding: 0;
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    container-type: inline-size;
+  }
+
+  .banner[data-placement='top'] {
+    inset: max(var(--_space), env(safe-area-inset-top)) 0 auto 0;
+  }
+
+  .text {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.25) 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  [part='heading'] {
+    margin: 0 0 0.5rem;
+    font-size: 1.25em;
+    font-weight: var(--_weight-strong);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  p {
+    margin: 0 0 0.75rem;
+    max-inline-size: 75ch;
+  }
+
+  p:last-child {
+    color: var(--_text-muted);
+    font-size: 0.9375em;
+  }
+
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: 0.625rem var(--_space);
+    margin: 0 0 0.75rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 0.1875rem solid var(--_accent);
+    line-height: 1.4;
+  }
+
+  li strong {
+    display: block;
+    font-weight: var(--_weight-strong);
+  }
+
+  li span {
+    color: var(--_text-muted);
+    font-size: 0.9375em;
+  }
+
+  button.link {
+    display: inline;
+    min-block-size: 1.5rem;
+    padding: 0.25rem 0;
+    border: 0;
+    font-weight: inherit;
+    color: var(--_link);
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  button.link:hover {
+    text-decoration-thickness: 0.125em;
+  }
+
+  .actions {
+    display: grid;
+    flex: none;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.625rem;
+    padding: var(--_space) calc(var(--_space) * 1.25) calc(var(--_space) * 1.25);
+  }
+
+  .actions > :nth-child(3),
+  .actions > :only-child {
+    grid-column: 1 / -1;
+  }
+
+  @container (min-inline-size: 36rem) {
+    .actions {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    .actions > :nth-child(3) {
+      grid-column: auto;
+    }
+  }
+
+  @media (min-width: 36rem) {
+    .banner[data-placement='corner'] {
+      inset-inline: auto max(var(--_space), env(safe-area-inset-right));
+      inline-size: min(100% - 2 * var(--_space), 28rem);
+    }
+  }
+
+  @media (max-width: 22rem), (max-height: 30rem) {
+    .banner {
+      inset-block-end: 0.5rem;
+      inline-size: min(100% - 1rem, var(--cookie-banner-inline-size, 68rem));
+    }
+
+    .text {
+      padding: 0.75rem 0.75rem 0;
+    }
+
+    .actions {
+      gap: 0.5rem;
+      padding: 0.625rem 0.75rem 0.75rem;
+    }
+
+    .actions button {
+      padding-inline: 0.25rem;
+    }
+  }
+
+  @media (max-height: 20rem) {
+    .banner {
+      max-block-size: calc(100vh - 3.5rem);
+      max-block-size: calc(100dvh - 3.5rem);
+    }
+
+    .text {
+      padding-block-start: 0.5rem;
+    }
+
+    .actions {
+      padding-block: 0.5rem;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .banner {
+      animation: arrive var(--_duration) ease-out;
+    }
+
+    @keyframes arrive {
+      from {
+        opacity: 0;
+        transform: translateY(0.5rem);
+      }
+    }
+  }
+
+  @media print {
+    .banner {
+      display: none;
+    }
+  }
+`;

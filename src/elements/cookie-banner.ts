@@ -1,0 +1,255 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { msg, str } from '@lit/localize';
+import type { Category, Declaration } from '../declaration/declaration.js';
+import { defaultConsentTerms, optionalCategories, partners } from '../declaration/declaration.js';
+import { textIn } from '../declaration/text.js';
+import type { ConsentAction } from '../consent/consent-events.js';
+import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
+import { requestConsent, requestPreferences } from '../page/requests.js';
+import { formatDuration } from '../i18n/format.js';
+import { bannerStyles } from './cookie-banner.styles.js';
+import { buttons } from './shared/button.styles.js';
+import { choiceButton } from './shared/choice-button.js';
+import { ConsentController } from './shared/consent-controller.js';
+import { CoveredFocusController } from './shared/covered-focus-controller.js';
+import { FocusReturn } from './shared/focus-return.js';
+import { heading } from './shared/heading.js';
+import { categoryDescription, categoryLabel } from './shared/labels.js';
+import { LocaleController } from './shared/locale-controller.js';
+import { showInTopLayer } from './shared/top-layer.js';
+import { tokens } from './shared/tokens.styles.js';
+
+/**
+ * The first layer: says who asks, for what, with how many partners, what refusing means and how to change one's mind;
+ * accepting and refusing are one click each. Shown while something is undecided, and only then.
+ *
+ * Place it first in the body, so that it comes first for the keyboard too.
+ *
+ * @summary Asks for consent, lawfully and without getting in the way.
+ *
+ * @fires cookie-consent-request - before a choice is stored; prevent it to store nothing
+ * @fires cookie-preferences-request - before the preferences open; prevent it to open your own
+ *
+ * @csspart banner - the whole banner
+ * @csspart heading - its title
+ * @csspart text - all that is said
+ * @csspart purposes - the list of purposes
+ * @csspart actions - the row of buttons
+ * @csspart button - every button
+ * @csspart choice-button - the buttons that accept and refuse, always both
+ * @csspart preferences-button - the button that opens the preferences
+ *
+ * @cssproperty [--cookie-surface] - background
+ * @cssproperty [--cookie-text] - text
+ * @cssproperty [--cookie-accent] - background of the choice buttons
+ * @cssproperty [--cookie-on-accent] - text of the choice buttons
+ * @cssproperty [--cookie-radius=0.75rem] - rounding of the banner
+ * @cssproperty [--cookie-shadow] - shadow of the banner
+ * @cssproperty [--cookie-banner-inline-size=68rem] - greatest width
+ */
+export class CookieBanner extends LitElement {
+  static override styles = [tokens, buttons, bannerStyles];
+
+  /** Address of the declaration: JSON, or a page that holds the table. */
+  @property() src?: string;
+  /** The declaration, or its JSON text. */
+  @property() declaration?: Declaration | string;
+  /** Id of an editor's table elsewhere in the page. */
+  @property() for?: string;
+  /** Level of the element's heading, 1 to 6 (CONFORMITY B10). */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** The consent store. Default: the page's. */
+  @property({ attribute: false }) store: ConsentStore | undefined;
+  /** Where it stands: along the `bottom` or the `top` edge, or in the bottom `corner`. */
+  @property() placement: 'bottom' | 'top' | 'corner' = 'bottom';
+
+  /** What is said to assistive technology after a choice. */
+  @state() private _status = '';
+  @state() private _isNoticeClosed = false;
+
+  @query('.banner') private readonly _banner!: HTMLElement | null;
+
+  readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
+  readonly #locale = new LocaleController(this);
+  readonly #focus = new FocusReturn(this);
+  #hasChosen = false;
+
+  constructor() {
+    super();
+    new CoveredFocusController(this, () => this._banner);
+  }
+
+  override render(): TemplateResult {
+    const { declaration, asked } = this.#consent.snapshot;
+    return html`
+      ${declaration && asked.length ? this.#renderBanner(declaration) : this.#isUnkept ? this.#renderNotice() : nothing}
+      <div role="status" class="visually-hidden">${this._status}</div>
+    `;
+  }
+
+  override updated(): void {
+    if (this._banner) showInTopLayer(this._banner);
+  }
+
+  #renderBanner(declaration: Declaration): TemplateResult {
+    const { asked } = this.#consent.snapshot;
+    const categories = optionalCategories(declaration);
+    const purposes = categories.filter(({ id }) => asked.includes(id));
+    return this.#renderFrame(
+      msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
+      html`
+        <p>${this.#isAskingAgain ? this.#againText() : this.#introText(declaration)}</p>
+        <ul part="purposes">
+          ${purposes.map((category) => this.#renderPurpose(category))}
+        </ul>
+        <p>${this.#consequencesText(declaration)} ${this.#renderPartners(declaration)}</p>
+      `,
+      html`
+        ${choiceButton('accept-all', this.#onChoice)} ${choiceButton('refuse-all', this.#onChoice)}
+        <button
+          type="button"
+          part="button preferences-button"
+          data-action="preferences"
+          @click=${this.#onPreferencesClick}
+        >
+          ${msg('Personnaliser', { id: 'banner.preferences', desc: 'Button that opens the preferences' })}
+        </button>
+      `,
+    );
+  }
+
+  #renderFrame(title: string, text: TemplateResult, actions: TemplateResult): TemplateResult {
+    const { lang, dir } = this.#locale;
+    return html`
+      <section
+        class="banner"
+        part="banner"
+        popover="manual"
+        data-placement=${this.placement}
+        aria-labelledby="heading"
+        lang=${ifDefined(lang)}
+        dir=${ifDefined(dir)}
+      >
+        <div class="text" part="text">${heading(this.headingLevel, title, 'heading')} ${text}</div>
+        <div class="actions" part="actions">${actions}</div>
+      </section>
+    `;
+  }
+
+  #renderPurpose(category: Category): TemplateResult {
+    return html`<li><strong>${categoryLabel(category)}</strong> <span>${categoryDescription(category)}</span></li>`;
+  }
+
+  /** How many partners, and the way to their list (CONFORMITY A7, A9). */
+  #renderPartners(declaration: Declaration): TemplateResult {
+    const count = partners(declaration).length;
+    const label =
+      new Intl.PluralRules(this.#locale.locale).select(count) === 'one'
+        ? msg(str`Voir notre partenaire (${count})`, {
+            id: 'banner.partners.one',
+            desc: 'Opens the list of one partner',
+          })
+        : msg(str`Voir nos ${count} partenaires`, { id: 'banner.partners.other', desc: 'Opens the list of partners' });
+    return html`<button type="button" class="link" data-action="partners" @click=${this.#onPreferencesClick}>
+      ${label}
+    </button>`;
+  }
+
+  /** Said where the browser keeps nothing, so that nobody believes the contrary. */
+  #renderNotice(): TemplateResult {
+    return this.#renderFrame(
+      msg('Votre choix vaut pour cette page seulement', {
+        id: 'banner.unkept.heading',
+        desc: 'Title of the notice shown when the browser could not store the choice',
+      }),
+      html`<p>
+        ${msg(
+          'Votre navigateur n’a pas pu l’enregistrer\u00a0: il bloque les cookies et le stockage de ce site. Nous vous reposerons la question à la prochaine page.',
+          {
+            id: 'banner.unkept.text',
+            desc: 'Explains that the choice could not be stored and will be asked again',
+          },
+        )}
+      </p>`,
+      html`<button type="button" part="button" data-action="close" @click=${this.#onCloseClick}>
+        ${msg('J’ai compris', { id: 'banner.unkept.close', desc: 'Button that closes the notice' })}
+      </button>`,
+    );
+  }
+
+  get #isUnkept(): boolean {
+    const { consent, isKept } = this.#consent.snapshot;
+    return consent !== undefined && !isKept && !this._isNoticeClosed;
+  }
+
+  get #isAskingAgain(): boolean {
+    const { declaration, asked, consent } = this.#consent.snapshot;
+    return consent !== undefined && declaration !== undefined && asked.length < optionalCategories(declaration).length;
+  }
+
+  #introText({ site }: Declaration): string {
+    const who = textIn(site.controller ?? site.name, this.#locale.locale);
+    return msg(
+      str`Avec votre accord, ${who}, responsable de ce site, et ses partenaires utilisent des cookies et d’autres traceurs pour\u00a0:`,
+      {
+        id: 'banner.intro',
+        desc: 'Who asks for consent, followed by the list of purposes. Placeholder: name of the controller',
+      },
+    );
+  }
+
+  #againText(): string {
+    return msg(
+      'Nos usages ont changé depuis votre dernier choix. Vos autres réponses restent valables\u00a0; il nous manque la vôtre pour\u00a0:',
+      {
+        id: 'banner.again',
+        desc: 'Said when only some purposes must be asked again, followed by the list of those purposes',
+      },
+    );
+  }
+
+  #consequencesText({ consent }: Declaration): string {
+    const duration = formatDuration(consent?.duration ?? defaultConsentTerms.duration);
+    return msg(
+      str`Si vous refusez, le site reste utilisable\u00a0; les contenus concernés sont masqués. Votre choix est gardé ${duration} et vous pouvez le modifier à tout moment avec «\u00a0Gérer mes cookies\u00a0».`,
+      {
+        id: 'banner.consequences',
+        desc: 'Consequences of refusing, how long the choice is kept, how to withdraw. Placeholder: a duration such as "6 months". “Gérer mes cookies” is the name of the permanent link',
+      },
+    );
+  }
+
+  #onConsent({ asked, isKept }: ConsentSnapshot): void {
+    if (asked.length || !this.#hasChosen) return;
+    this.#hasChosen = false;
+    this._status = isKept
+      ? msg('Votre choix est enregistré.', { id: 'banner.saved', desc: 'Announced after a choice' })
+      : '';
+    if (isKept) this.#focus.restore();
+  }
+
+  readonly #onChoice = (action: ConsentAction & ('accept-all' | 'refuse-all')) => {
+    const { asked } = this.#consent.snapshot;
+    const isAccepted = action === 'accept-all';
+    this.#hasChosen = true;
+    // Only what is asked: what was decided before stands.
+    if (this.#isAskingAgain) {
+      const choices = Object.fromEntries(asked.map((id) => [id, isAccepted]));
+      requestConsent(this, this.#consent.store, 'choose', choices);
+    } else {
+      requestConsent(this, this.#consent.store, action);
+    }
+  };
+
+  readonly #onPreferencesClick = (event: Event) => {
+    void requestPreferences(event.currentTarget as HTMLElement, this.#consent.store);
+  };
+
+  readonly #onCloseClick = () => {
+    this._isNoticeClosed = true;
+    this.#focus.restore();
+  };
+}

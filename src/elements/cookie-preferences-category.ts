@@ -1,0 +1,178 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { msg, str } from '@lit/localize';
+import type { ConsentState } from '../consent/consent.js';
+import type { ConsentSnapshot } from '../consent/consent-store.js';
+import type { Category, Cookie, Declaration, Service } from '../declaration/declaration.js';
+import { isRequired, servicesOf } from '../declaration/declaration.js';
+import { textIn } from '../declaration/text.js';
+import { formatDuration } from '../i18n/format.js';
+import { getLocale } from '../i18n/localization.js';
+import type { ConsentDraft } from './shared/consent-draft.js';
+import { heading } from './shared/heading.js';
+import { categoryDescription, categoryLabel } from './shared/labels.js';
+
+interface CategoryView {
+  readonly category: Category;
+  readonly declaration: Declaration;
+  readonly snapshot: ConsentSnapshot;
+  readonly draft: ConsentDraft;
+  /** Level of the category's heading. */
+  readonly level: number;
+  readonly onToggle: (id: string, isOn: boolean) => void;
+}
+
+/** One category of the preferences: title and switch, what it is for, and its services behind a disclosure. */
+export function renderCategory(view: CategoryView): TemplateResult {
+  const { category, declaration, snapshot, draft, level, onToggle } = view;
+  const services = servicesOf(declaration, category.id);
+  const label = categoryLabel(category);
+  const state = draft.stateOf(category.id, snapshot);
+  return html`
+    <div class="category" part="category">
+      <div class="head">
+        ${heading(level, label, `category-${category.id}`, 'category-heading')}
+        ${
+          isRequired(category)
+            ? html`<span class="always">${alwaysText()}</span>`
+            : renderSwitch(category.id, label, state, `description-${category.id}`, onToggle)
+        }
+      </div>
+      <p id="description-${category.id}">
+        ${categoryDescription(category)} ${category.exempt ? exemptText() : nothing}
+      </p>
+      ${
+        services.length
+          ? html`<details>
+              <summary>${summaryText(services)}<span class="visually-hidden"> – ${label}</span></summary>
+              <ul class="services">
+                ${services.map((service) => renderService(service, view, services.length > 1))}
+              </ul>
+            </details>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** A native checkbox, so that every tool knows it. A switch has no third state: a mixed one is a plain checkbox. */
+function renderSwitch(
+  id: string,
+  name: string,
+  state: Exclude<ConsentState, 'undecided'>,
+  describedBy: string | undefined,
+  onToggle: CategoryView['onToggle'],
+): TemplateResult {
+  const isMixed = state === 'mixed';
+  return html`<label class="switch">
+    <span class="state" aria-hidden="true">${stateText(state)}</span>
+    <input
+      type="checkbox"
+      part="switch"
+      role=${ifDefined(isMixed ? undefined : 'switch')}
+      aria-label=${name}
+      aria-describedby=${ifDefined(describedBy)}
+      data-id=${id}
+      .checked=${live(state === 'granted')}
+      .indeterminate=${live(isMixed)}
+      @change=${(event: Event) => onToggle(id, (event.target as HTMLInputElement).checked)}
+    />
+  </label>`;
+}
+
+function renderService(service: Service, view: CategoryView, isChoice: boolean): TemplateResult {
+  const { category, declaration, snapshot, draft, onToggle } = view;
+  const locale = getLocale();
+  const provider = declaration.providers.find(({ id }) => id === service.provider);
+  const name = textIn(service.name, locale);
+  const providerName = provider ? textIn(provider.name, locale) : '';
+  const location = service.location ? ` (${textIn(service.location, locale)})` : '';
+  return html`<li class="service" part="service">
+    <div class="head">
+      <div>
+        <strong>${name}</strong>${location}
+        <span class="provider">
+          ${
+            provider?.privacyPolicy
+              ? html`<a href=${provider.privacyPolicy}>${policyText(providerName)}</a>`
+              : providerName
+          }
+        </span>
+      </div>
+      ${
+        isChoice && !isRequired(category)
+          ? renderSwitch(
+              service.id,
+              name,
+              draft.isOn(service.id, snapshot) ? 'granted' : 'refused',
+              undefined,
+              onToggle,
+            )
+          : nothing
+      }
+    </div>
+    ${service.cookies.length ? html`<dl>${service.cookies.map((cookie) => renderCookie(cookie))}</dl>` : nothing}
+  </li>`;
+}
+
+function renderCookie({ name, purpose, duration }: Cookie): TemplateResult {
+  const kept = duration === 'session' ? sessionText() : duration && formatDuration(duration);
+  return html`<div>
+    <dt><code>${name}</code></dt>
+    <dd>${textIn(purpose, getLocale())}</dd>
+    ${kept ? html`<dd class="duration">${kept}</dd>` : nothing}
+  </div>`;
+}
+
+function stateText(state: ConsentState): string {
+  if (state === 'granted') return msg('Activé', { id: 'preferences.on', desc: 'State of a switch' });
+  if (state === 'mixed')
+    return msg('En partie', { id: 'preferences.mixed', desc: 'State of a switch some of whose services are on' });
+  return msg('Désactivé', { id: 'preferences.off', desc: 'State of a switch' });
+}
+
+function alwaysText(): string {
+  return msg('Toujours actifs', {
+    id: 'preferences.always',
+    desc: 'Stands instead of a switch beside required cookies',
+  });
+}
+
+function exemptText(): string {
+  return msg('Dispensé de consentement par la loi\u00a0; vous pouvez vous y opposer ici.', {
+    id: 'preferences.exempt',
+    desc: 'Said of a category that needs no consent but can be objected to',
+  });
+}
+
+function policyText(provider: string): string {
+  return msg(str`${provider}\u00a0: politique de confidentialité`, {
+    id: 'preferences.policy',
+    desc: 'Link to the privacy policy of a provider. Placeholder: its name',
+  });
+}
+
+function sessionText(): string {
+  return msg('Fin de la session', {
+    id: 'duration.session',
+    desc: 'Lifetime of a cookie that ends with the browser session',
+  });
+}
+
+/** “2 services, 3 cookies”: each count in its own plural form. */
+function summaryText(services: readonly Service[]): string {
+  const cookies = services.flatMap((service) => service.cookies).length;
+  const isOne = (count: number) => new Intl.PluralRules(getLocale()).select(count) === 'one';
+  const servicesText = isOne(services.length)
+    ? msg(str`${services.length} service`, { id: 'preferences.services.one', desc: 'Count of services' })
+    : msg(str`${services.length} services`, { id: 'preferences.services.other', desc: 'Count of services' });
+  const cookiesText = isOne(cookies)
+    ? msg(str`${cookies} cookie`, { id: 'preferences.cookies.one', desc: 'Count of cookies' })
+    : msg(str`${cookies} cookies`, { id: 'preferences.cookies.other', desc: 'Count of cookies' });
+  return msg(str`Détails\u00a0: ${servicesText}, ${cookiesText}`, {
+    id: 'preferences.details',
+    desc: 'Opens the list of services and cookies. Placeholders: counts such as "2 services" and "3 cookies"',
+  });
+}

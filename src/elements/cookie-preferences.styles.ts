@@ -1,0 +1,283 @@
+import { css } from 'lit';
+import { switchStyles } from './shared/switch.styles.js';
+
+export const preferencesStyles = [
+  switchStyles,
+  css`
+    :host {
+      display: block;
+    }
+
+    :host([modal]) {
+      display: contents;
+    }
+
+    dialog {
+      inline-size: min(100% - 2 * var(--_space), 44rem);
+      max-inline-size: none;
+      max-block-size: calc(100vh - 2 * var(--_space));
+      max-block-size: calc(100dvh - 2 * var(--_space));
+      padding: 0;
+      overflow: auto;
+      overscroll-behavior: contain;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      color: var(--_text);
+      background: var(--_surface);
+      box-shadow: var(--_shadow);
+    }
+
+    dialog::backdrop {
+      background: var(--cookie-backdrop, rgb(15 20 30 / 0.55));
+    }
+
+    .panel {
+      container-type: inline-size;
+      color: var(--_text);
+    }
+
+    dialog .panel {
+      padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.5) 0;
+    }
+
+    [part='heading'] {
+      margin: 0 0 0.5rem;
+      font-size: 1.375em;
+      font-weight: var(--_weight-strong);
+      line-height: 1.3;
+      text-wrap: balance;
+    }
+
+    /* Focus comes here by script alone, to be read from: nothing can be done with a title. */
+    [part='heading']:focus {
+      outline: none;
+    }
+
+    p {
+      margin: 0 0 0.75rem;
+      max-inline-size: 70ch;
+    }
+
+    .standing,
+    .category > p {
+      color: var(--_text-muted);
+    }
+
+    .close {
+      position: sticky;
+      inset-block-start: 0.5rem;
+      z-index: 1;
+      float: inline-end;
+      margin: -0.5rem -0.5rem 0.5rem 0.75rem;
+      padding: 0.375rem 0.875rem;
+      border-color: transparent;
+      font-weight: 400;
+      background: var(--_surface);
+    }
+
+    .categories {
+      min-inline-size: 0;
+      margin: 1.25rem 0 0;
+      padding: 0;
+      border: 0;
+    }
+
+    legend {
+      margin: 0 0 0.5rem;
+      padding: 0;
+      font-weight: var(--_weight-strong);
+    }
+
+    .category {
+      padding-block: 1rem;
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .category:last-child {
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.25rem var(--_space);
+    }
+
+    .service .head {
+      flex-wrap: nowrap;
+      align-items: flex-start;
+    }
+
+    [part='category-heading'] {
+      margin: 0;
+      font-size: 1.0625em;
+      font-weight: var(--_weight-strong);
+      line-height: 1.4;
+    }
+
+    .category > p {
+      margin-block: 0.25rem 0.25rem;
+    }
+
+    .always {
+      padding-block: 0.625rem;
+      color: var(--_text-muted);
+      font-size: 0.9375em;
+    }
+
+    summary {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5rem;
+      min-block-size: var(--_target);
+      color: var(--_link);
+      cursor: pointer;
+      list-style: none;
+    }
+
+    summary::-webkit-details-marker {
+      display: none;
+    }
+
+    summary::before {
+      content: '';
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: solid currentColor;
+      border-width: 0 0.125em 0.125em 0;
+      transform: rotate(45deg) translate(-0.1em, -0.1em);
+      transition: transform var(--_duration);
+    }
+
+    details[open] > summary::before {
+      transform: rotate(-135deg) translate(-0.1em, -0.1em);
+    }
+
+    summary:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+
+    .services {
+      display: grid;
+      gap: 0.625rem;
+      margin: 0.25rem 0 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .service {
+      padding: 0.875rem var(--_space);
+      border-radius: var(--_radius-control);
+      background: var(--_surface-subtle);
+    }
+
+    .provider {
+      display: block;
+      font-size: 0.9375em;
+    }
+
+    dl {
+      margin: 0.625rem 0 0;
+      font-size: 0.9375em;
+    }
+
+    dl > div {
+      display: grid;
+      gap: 0 var(--_space);
+      padding-block: 0.5rem;
+      border-block-start: 1px solid var(--_border);
+    }
+
+    dt,
+    dd {
+      min-inline-size: 0;
+      margin: 0;
+    }
+
+    code {
+      font-family: ui-monospace, 'SFMono-Regular', Consolas, 'Liberation Mono', monospace;
+      font-size: 0.9375em;
+      overflow-wrap: anywhere;
+    }
+
+    .duration {
+      color: var(--_text-muted);
+    }
+
+    @container (min-inline-size: 34rem) {
+      dl > div {
+        grid-template-columns: 11rem 1fr 6.5rem;
+      }
+
+      .duration {
+        text-align: end;
+      }
+    }
+
+    .actions {
+      display: grid;
+      grid-template-columns: 1fr;
+      gap: 0.625rem;
+      padding-block: var(--_space);
+    }
+
+    .actions.whole button {
+      padding-inline: 0.25rem;
+    }
+
+    .actions.whole {
+      grid-template-columns: 1fr 1fr;
+      padding-block: 0.25rem 0;
+    }
+
+    dialog .actions:last-child {
+      position: sticky;
+      inset-block-end: 0;
+      margin-inline: calc(var(--_space) * -1.5);
+      padding-inline: calc(var(--_space) * 1.5);
+      border-block-start: 1px solid var(--_border);
+      background: var(--_surface);
+    }
+
+    dialog .category:last-child {
+      border-block-end: 0;
+    }
+
+    .notice {
+      margin-block: var(--_space) 0;
+      padding: 0.625rem 0.875rem;
+      border-inline-start: 0.1875rem solid var(--_accent);
+      background: var(--_surface-subtle);
+    }
+
+    @media (max-width: 26rem) {
+      dialog {
+        inline-size: 100%;
+        max-block-size: 100vh;
+        max-block-size: 100dvh;
+        margin-block-end: 0;
+        border-radius: var(--_radius) var(--_radius) 0 0;
+      }
+
+      dialog .panel {
+        padding: var(--_space) var(--_space) 0;
+      }
+
+      dialog .actions:last-child {
+        margin-inline: calc(var(--_space) * -1);
+        padding-inline: var(--_space);
+      }
+    }
+
+    @media print {
+      .actions,
+      .close,
+      .switch {
+        display: none;
+      }
+    }
+  `,
+];
