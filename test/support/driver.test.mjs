@@ -15,7 +15,7 @@ const html = (path) => `<!doctype html><html lang="fr"><title>${path}</title>
   const button = document.createElement('button');
   button.dataset.action = 'deep';
   button.textContent = 'deep';
-  button.addEventListener('click', () => events.push('clicked'));
+  button.addEventListener('click', () => window.events.push('clicked'));
   root.append(button);
   addEventListener('pageshow', (event) => events.push(event.persisted ? 'restored' : 'loaded'));
   new BroadcastChannel('tabs').onmessage = (event) => events.push('heard ' + event.data);
@@ -55,7 +55,7 @@ for (const engine of availableEngines()) {
 
     it('clicks through shadow roots', async () => {
       await page.click('[data-action="deep"]');
-      assert.ok(await page.waitFor(() => events.includes('clicked')));
+      assert.ok(await page.waitFor(() => window.events.includes('clicked')));
     });
 
     it('types and presses keys', async () => {
@@ -87,19 +87,19 @@ for (const engine of availableEngines()) {
       await other.goto(`${origin}/two`);
       assert.equal(await other.evaluate(() => localStorage.getItem('shared') + document.cookie), 'yesshared=yes');
       await other.evaluate(() => new BroadcastChannel('tabs').postMessage('hello'));
-      assert.ok(await page.waitFor(() => events.includes('heard hello')));
+      assert.ok(await page.waitFor(() => window.events.includes('heard hello')));
       await page.bringToFront();
       assert.equal(await page.url(), `${origin}/one`);
     });
 
     it('reloads, goes back and forward', async () => {
       await page.reload();
-      assert.ok(await page.waitFor(() => events.includes('loaded')));
+      assert.ok(await page.waitFor(() => window.events.includes('loaded')));
       await page.evaluate(() => (window.marked = true));
       await page.goto(`${origin}/three`);
       await page.back();
       await page.waitFor(() => document.title === '/one');
-      assert.ok(await page.waitFor(() => window.marked && events.includes('restored')));
+      assert.ok(await page.waitFor(() => window.marked && window.events.includes('restored')));
       await page.forward();
       assert.ok(await page.waitFor(() => document.title === '/three'));
     });
