@@ -8,7 +8,10 @@
 
 const expression = /^\/(\^.*\$)\/$/s;
 const maxLength = 200;
-const maxUnbounded = 3;
+/** A longer name is matched by no expression, only by stars. */
+const maxName = 200;
+/** In how many ways an expression may be tried on a name: three unbounded repetitions, or 23 options. */
+const maxWays = 1e7;
 
 /** Why a pattern cannot be used, as what was expected instead; undefined when it can. */
 export function patternFault(pattern: string): string | undefined {
@@ -22,11 +25,11 @@ export function patternFault(pattern: string): string | undefined {
   // What stands in a class or behind a backslash quantifies nothing.
   const bare = source.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x');
   if (/\)[*+{]/.test(bare)) return 'a regular expression without repeated groups (only “?” may follow a group)';
-  if ((bare.match(/[*+]|\{\d+,\}/g) ?? []).length > maxUnbounded) {
-    return `a regular expression with at most ${maxUnbounded} unbounded repetitions`;
+  if (countWays(bare) > maxWays) {
+    return 'a simpler regular expression: its repetitions, options and alternatives leave too many ways to try';
   }
   try {
-    new RegExp(source, 'u');
+    compile(source);
   } catch {
     return 'a valid regular expression';
   }
@@ -37,8 +40,31 @@ export function patternFault(pattern: string): string | undefined {
 export function matchesPattern(pattern: string, name: string): boolean {
   if (patternFault(pattern)) return false;
   const source = expression.exec(pattern)?.[1];
-  if (source !== undefined) return new RegExp(source, 'u').test(name);
+  if (source !== undefined) return name.length <= maxName && compile(source).test(name);
   return matchesStars(pattern.split('*'), name);
+}
+
+/** The anchors hold for every alternative: `^a|b$` means `a` or `b`, not whatever begins with `a`. */
+function compile(source: string): RegExp {
+  return new RegExp(`^(?:${source.slice(1, -1)})$`, 'u');
+}
+
+/**
+ * The product of all choices that an expression leaves. As no group is repeated, nothing is tried in more ways than this
+ * on a name of at most `maxName` characters.
+ */
+function countWays(bare: string): number {
+  let ways = 1;
+  const alternatives = [1];
+  for (const [token, least, most] of bare.matchAll(/[()|*+?]|\{(\d+)(?:,(\d*))?\}/g)) {
+    if (token === '(') alternatives.push(1);
+    else if (token === '|') alternatives[alternatives.length - 1]! += 1;
+    else if (token === ')') ways *= alternatives.pop() ?? 1;
+    else if (token === '?') ways *= 2;
+    else if (least === undefined || most === '') ways *= maxName;
+    else ways *= Math.min(Number(most ?? least) - Number(least) + 1, maxName);
+  }
+  return alternatives.reduce((product, count) => product * count, ways);
 }
 
 /** Stars by hand: linear, whatever the pattern. */

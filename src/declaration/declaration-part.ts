@@ -11,10 +11,11 @@ export function joinParts(site: Site, parts: readonly DeclarationPart[]): Declar
   for (const part of parts) {
     for (const category of part.categories) if (!categories.has(category.id)) categories.set(category.id, category);
     for (const provider of part.providers) if (!providers.has(provider.id)) providers.set(provider.id, provider);
-    for (const service of part.services) {
-      const known = services.get(service.id);
-      services.set(service.id, known ? { ...known, cookies: [...known.cookies, ...service.cookies] } : service);
-    }
+  }
+  for (const service of parts.flatMap((part) => part.services)) {
+    const id = ownServiceId(service.id, service.category, services, categories);
+    const known = services.get(id);
+    services.set(id, known ? { ...known, cookies: [...known.cookies, ...service.cookies] } : { ...service, id });
   }
   return {
     site,
@@ -22,4 +23,20 @@ export function joinParts(site: Site, parts: readonly DeclarationPart[]): Declar
     services: [...services.values()],
     providers: [...providers.values()],
   };
+}
+
+/**
+ * The id wished for, or a numbered one where it means a category or a service of another category: cookies that are asked
+ * about apart must not run by one choice.
+ */
+export function ownServiceId(
+  wish: string,
+  category: string,
+  services: ReadonlyMap<string, Service>,
+  categories: ReadonlyMap<string, unknown> = new Map(),
+): string {
+  const isTaken = (id: string) => categories.has(id) || (services.get(id)?.category ?? category) !== category;
+  let id = wish;
+  for (let n = 2; isTaken(id); n++) id = `${wish.slice(0, 60)}-${n}`;
+  return id;
 }

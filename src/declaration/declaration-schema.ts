@@ -20,6 +20,8 @@ export interface Schema {
 const string = (description: string, pattern = '\\S'): Schema => ({ type: 'string', description, pattern });
 const words = string('a text');
 const id = string('an id of small letters, digits, "-" and "_", such as "statistics"', '^[a-z][a-z0-9_-]{0,63}$');
+// Categories and services are keys of plain objects, which have a constructor already.
+const key = string(id.description!, '^(?!constructor$)[a-z][a-z0-9_-]{0,63}$');
 const address = string('an address that starts with "https://" or with "/"', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*)$');
 const flag: Schema = { type: 'boolean', description: 'true or false, without quotes' };
 
@@ -69,7 +71,7 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
   updated: string('an ISO date such as "2026-11-23"', '^\\d{4}-\\d{2}-\\d{2}$'),
   categories: list(
     object('Category', ['id'], {
-      id,
+      id: key,
       label: text,
       description: text,
       required: flag,
@@ -80,7 +82,7 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
   ),
   services: list(
     object('Service', ['id', 'name', 'provider', 'category', 'cookies'], {
-      id,
+      id: key,
       name: text,
       location: text,
       provider: id,

@@ -1,9 +1,11 @@
-import type { Category, Cookie, Service } from './declaration.js';
+import type { Category, Cookie, Provider, Service } from './declaration.js';
 import { wellKnownCategories } from './declaration.js';
 import type { DeclarationPart } from './declaration-part.js';
+import { ownServiceId } from './declaration-part.js';
 import { readColumn } from './table-columns.js';
 import type { Column } from './table-columns.js';
-import { categoryFromWords, durationFromWords, idFromWords, partyFromWords, storageFromWords } from './table-words.js';
+import { readRow } from './table-row.js';
+import { categoryFromWords, idFromWords } from './table-words.js';
 import { patternFault } from './cookie-pattern.js';
 import type { DeclarationFault } from './read-declaration.js';
 import { DeclarationError } from './read-declaration.js';
@@ -33,7 +35,7 @@ const unclassified = 'unclassified';
  * @throws DeclarationError when no column holds cookie names, or a name cannot be one
  */
 export function fromTable(table: TableData, siteName: string): DeclarationPart {
-  const columns = table.headings.map(readColumn);
+  const columns = columnsOf(table.headings);
   const where = table.caption ? `table “${table.caption}”` : 'table';
   if (!columns.includes('name')) {
     const found = table.headings.length ? table.headings.map((text) => `“${text}”`).join(', ') : 'nothing';
@@ -42,28 +44,29 @@ export function fromTable(table: TableData, siteName: string): DeclarationPart {
   }
   const faults: DeclarationFault[] = [];
   const categories = new Map<string, Category>();
-  const providers = new Map<string, { id: string; name: string; privacyPolicy?: string }>();
+  const providers = new Map<string, Provider>();
   const services = new Map<string, Service & { cookies: Cookie[] }>();
   table.rows.forEach((cells, i) => {
     const row = readRow(cells, columns, table.headings);
     const category = categoryOf(row.category || table.category || table.caption, Boolean(row.category));
     if (!categories.has(category.id)) categories.set(category.id, category);
-    const provider = row.provider
-      ? { id: idFromWords(row.provider), name: row.provider }
-      : { id: 'site', name: siteName };
-    const policy = row.policy ?? row.providerLink;
-    if (!providers.has(provider.id))
-      providers.set(provider.id, { ...provider, ...(policy ? { privacyPolicy: policy } : {}) });
-    const serviceId = serviceIdFor(provider.id, row.service, category.id);
-    const service = services.get(serviceId) ?? {
-      id: serviceId,
+    const provider: Provider = {
+      ...(row.provider ? { id: idFromWords(row.provider), name: row.provider } : { id: 'site', name: siteName }),
+      ...(row.policy ? { privacyPolicy: row.policy } : {}),
+    };
+    if (!providers.get(provider.id)?.privacyPolicy) {
+      providers.set(provider.id, { ...provider, ...providers.get(provider.id) });
+    }
+    const id = ownServiceId(serviceIdFor(provider.id, row.service, category.id), category.id, services);
+    const service = services.get(id) ?? {
+      id,
       name: row.service || provider.name,
       ...(row.location ? { location: row.location } : {}),
       provider: provider.id,
       category: category.id,
       cookies: [],
     };
-    services.set(serviceId, service);
+    services.set(id, service);
     for (const name of row.names) {
       const expected = patternFault(name);
       if (expected) faults.push({ path: `${where}, row ${i + 1}, “${name}”`, found: JSON.stringify(name), expected });
@@ -74,43 +77,10 @@ export function fromTable(table: TableData, siteName: string): DeclarationPart {
   return { categories: [...categories.values()], services: [...services.values()], providers: [...providers.values()] };
 }
 
-interface Row {
-  provider: string;
-  providerLink?: string;
-  policy?: string;
-  service: string;
-  location: string;
-  category: string;
-  names: string[];
-  purpose: string;
-  details: Partial<Cookie>;
-}
-
-function readRow(cells: readonly TableCell[], columns: readonly Column[], headings: readonly string[]): Row {
-  const row: Row = { provider: '', service: '', location: '', category: '', names: [], purpose: '', details: {} };
-  const extra: Record<string, string> = {};
-  let details: Partial<Cookie> = {};
-  cells.forEach(({ text, href }, i) => {
-    const column = columns[i] ?? 'extra';
-    const oneLine = text.replace(/\n/g, ' ');
-    const link = href && /^(https?:\/\/|\/)/.test(href) ? href : undefined;
-    if (column === 'name')
-      row.names = text
-        .split(/[\n,;]/)
-        .map((name) => name.trim())
-        .filter(Boolean);
-    else if (column === 'duration' && durationFromWords(text))
-      details = { ...details, duration: durationFromWords(text)! };
-    else if (column === 'kind' && storageFromWords(text)) details = { ...details, storage: storageFromWords(text)! };
-    else if (column === 'kind' && partyFromWords(text)) details = { ...details, party: partyFromWords(text)! };
-    else if (column === 'policy') row.policy = link!;
-    else if (column === 'provider') Object.assign(row, { provider: oneLine, ...(link ? { providerLink: link } : {}) });
-    else if (column === 'service' || column === 'location' || column === 'category' || column === 'purpose')
-      row[column] = oneLine;
-    else if (oneLine && headings[i]) extra[headings[i]] = oneLine;
-  });
-  row.details = { ...details, ...(Object.keys(extra).length ? { extra } : {}) };
-  return row;
+/** The first column of a kind is the one that counts: a second one must not take its place unseen. */
+function columnsOf(headings: readonly string[]): readonly Column[] {
+  const columns = headings.map(readColumn);
+  return columns.map((column, i) => (column === 'kind' || columns.indexOf(column) === i ? column : 'extra'));
 }
 
 /** A category from a cell, an attribute or a caption. Words in a column of categories make a category of their own. */

@@ -174,7 +174,8 @@ function show(value: unknown): string {
   try {
     text = JSON.stringify(value) ?? String(value);
   } catch {
-    text = String(value);
+    // Round, endless, or of a type that JSON does not know: not even String() is sure to return.
+    text = Object.prototype.toString.call(value);
   }
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
