@@ -1,5 +1,8 @@
 import { CookieCharter } from './elements/cookie-charter.js';
 import { defineElement } from './elements/shared/define-element.js';
+// What a charter is made of.
+import './preferences.js';
+import './table.js';
 
 declare global {
   interface HTMLElementTagNameMap {

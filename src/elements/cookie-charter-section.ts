@@ -1,0 +1,67 @@
+import { html } from 'lit';
+import type { TemplateResult, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Declaration } from '../declaration/declaration.js';
+import type { Text } from '../declaration/text.js';
+import { textIn } from '../declaration/text.js';
+import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
+import { getLocale } from '../i18n/localization.js';
+
+/** What a section of the charter may speak of. */
+export interface CharterFacts {
+  readonly declaration: Declaration;
+  readonly snapshot: ConsentSnapshot;
+  readonly store: ConsentStore;
+  /** Level of headings inside a section. */
+  readonly level: number;
+}
+
+/** A section of the charter. */
+export interface CharterSection {
+  /** Its id in the document, and the name of its slots. */
+  readonly name: string;
+  readonly title: () => string;
+  /** What it says below its title; `nothing` where this site gives it nothing to say. */
+  readonly content: (facts: CharterFacts) => TemplateResult | typeof nothing;
+}
+
+/** A text of the site in the language that elements speak. */
+export function siteText(text: Text): string {
+  return textIn(text, getLocale());
+}
+
+/** A date or duration that no line break divides. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
+/** The form of a sentence that a number asks for. */
+export function plural(count: number, one: string, other: string): string {
+  return new Intl.PluralRules(getLocale()).select(count) === 'one' ? one : other;
+}
+
+/** A link out of the charter. On paper, its address is printed behind it. */
+export function outwardLink(
+  { site }: Declaration,
+  href: string,
+  text: string,
+  { part = 'link', label }: { readonly part?: string; readonly label?: string } = {},
+): TemplateResult {
+  const address = absolute(href, site.url);
+  return html`<a
+    part=${part}
+    href=${href}
+    data-address=${ifDefined(address === text ? undefined : address)}
+    aria-label=${ifDefined(label)}
+    >${text}</a
+  >`;
+}
+
+/** An address as it can be typed from paper. */
+function absolute(href: string, base: string): string {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return href;
+  }
+}

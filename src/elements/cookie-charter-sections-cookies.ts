@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Category, Declaration } from '../declaration/declaration.js';
+import { optionalCategories, servicesOf } from '../declaration/declaration.js';
+import { formatList } from '../i18n/format.js';
+import type { CharterSection } from './cookie-charter-section.js';
+import { siteText } from './cookie-charter-section.js';
+import { categoryLabel } from './shared/labels.js';
+
+/** Every cookie of the site, and what does not work without. */
+
+export const cookies: CharterSection = {
+  name: 'cookies',
+  title: () => msg('La liste des cookies', { id: 'charter.cookies.title', desc: 'Title of a section' }),
+  content: ({ declaration, store, level }) => html`
+    <p>
+      ${msg(
+        'Chaque cookie est présenté avec son prestataire, le service auquel il se rattache, sa finalité et, lorsqu’elle est connue, sa durée de conservation.',
+        { id: 'charter.cookies.lead', desc: 'Introduces the tables of cookies' },
+      )}
+      ${
+        hasPattern(declaration)
+          ? msg('Dans un nom, l’étoile (*) remplace une suite de caractères qui varie.', {
+              id: 'charter.cookies.pattern',
+              desc: 'Explains the star in names such as _pk_*',
+            })
+          : nothing
+      }
+    </p>
+    <cookie-table
+      exportparts="table, caption, header-cell, cell, cookie-name, provider-link"
+      .store=${store}
+      .headingLevel=${level}
+    ></cookie-table>
+  `,
+};
+
+function hasPattern({ services }: Declaration): boolean {
+  return services.some((service) => service.cookies.some(({ name }) => name.includes('*') && !name.startsWith('/')));
+}
+
+export const refusal: CharterSection = {
+  name: 'refusal',
+  title: () => msg('Si vous refusez', { id: 'charter.refusal.title', desc: 'Title of a section' }),
+  content: ({ declaration }) => {
+    const optional = optionalCategories(declaration);
+    if (!optional.length) {
+      return html`<p>
+        ${msg('Ce site n’utilise que des cookies nécessaires\u00a0: vous n’avez rien à accepter ni à refuser.', {
+          id: 'charter.refusal.nothing',
+          desc: 'Where every cookie is strictly necessary',
+        })}
+      </p>`;
+    }
+    const listed = optional.filter(({ id }) => servicesOf(declaration, id).length);
+    return html`
+      <p>
+        ${msg(
+          'Refuser ne vous ferme aucune page\u00a0: le site reste utilisable, et les cookies nécessaires suffisent à son fonctionnement.',
+          { id: 'charter.refusal.lead', desc: 'That the site can be used after refusing' },
+        )}
+        ${
+          listed.length
+            ? msg('Seuls ces services ne sont pas chargés\u00a0:', {
+                id: 'charter.refusal.services',
+                desc: 'Introduces the list of services that do not load after refusing',
+              })
+            : nothing
+        }
+      </p>
+      <ul>
+        ${listed.map((category) => renderLoss(declaration, category))}
+      </ul>
+      <p>
+        ${msg(
+          'Vous pouvez refuser tout, une finalité ou un seul service. Un refus n’est jamais définitif\u00a0: si un contenu vous manque, vous pouvez l’autoriser plus tard.',
+          { id: 'charter.refusal.later', desc: 'That refusing can be partial, and changed' },
+        )}
+      </p>
+    `;
+  },
+};
+
+/** A category and what belongs to it, unless that is the same word twice. */
+function renderLoss(declaration: Declaration, category: Category): TemplateResult {
+  const label = categoryLabel(category);
+  const names = servicesOf(declaration, category.id).map((service) => siteText(service.name));
+  if (names.length === 1 && names[0] === label) return html`<li>${label}</li>`;
+  return html`<li>
+    ${msg(str`${label}\u00a0: ${formatList(names)}`, {
+      id: 'charter.refusal.item',
+      desc: 'A category and its services. Placeholders: category, list of services',
+    })}
+  </li>`;
+}

@@ -1,0 +1,135 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Declaration, Provider } from '../declaration/declaration.js';
+import { partners as partnersOf } from '../declaration/declaration.js';
+import { formatList } from '../i18n/format.js';
+import { countryName, isOutsideEurope } from './cookie-charter-countries.js';
+import type { CharterSection } from './cookie-charter-section.js';
+import { outwardLink, plural, siteText } from './cookie-charter-section.js';
+
+/** Who stands behind the services of the site, and where they take data. */
+
+/** Every provider, with its policy (CONFORMITY A9). */
+export const partners: CharterSection = {
+  name: 'partners',
+  title: () => msg('La liste des prestataires', { id: 'charter.partners.title', desc: 'Title of a section' }),
+  content: ({ declaration }) => {
+    const { providers } = declaration;
+    return html`
+      <p>${countText(providers.length)} ${choiceText(declaration)}</p>
+      ${
+        providers.length
+          ? html`<ul role="list">
+              ${providers.map((provider) => renderPartner(declaration, provider))}
+            </ul>`
+          : nothing
+      }
+    `;
+  },
+};
+
+function countText(count: number): string {
+  if (!count)
+    return msg('Ce site ne fait appel à aucun prestataire.', { id: 'charter.partners.none', desc: 'No provider' });
+  return plural(
+    count,
+    msg('Ce site fait appel à un seul prestataire, c’est-à-dire à un organisme qui lui fournit un service.', {
+      id: 'charter.partners.one',
+      desc: 'One provider, and what a provider is',
+    }),
+    msg(
+      str`Ce site fait appel à ${count} prestataires, c’est-à-dire à des organismes qui lui fournissent un service.`,
+      { id: 'charter.partners.other', desc: 'Number of providers, and what a provider is. Placeholder: the number' },
+    ),
+  );
+}
+
+/** How many of the providers the visitor decides on, where it is not all of them. */
+function choiceText(declaration: Declaration): string {
+  const count = partnersOf(declaration).length;
+  const { length } = declaration.providers;
+  if (!length || count === length) return '';
+  if (!count) {
+    return msg('Aucun cookie déposé ici ne dépend de votre accord.', {
+      id: 'charter.partners.choice.none',
+      desc: 'No provider sets anything that needs consent',
+    });
+  }
+  return plural(
+    count,
+    msg('Votre choix porte sur l’un d’entre eux.', {
+      id: 'charter.partners.choice.one',
+      desc: 'One of several providers needs consent',
+    }),
+    msg(str`Votre choix porte sur ${count} d’entre eux.`, {
+      id: 'charter.partners.choice.other',
+      desc: 'Some of several providers need consent. Placeholder: their number',
+    }),
+  );
+}
+
+function renderPartner(declaration: Declaration, provider: Provider): TemplateResult {
+  const name = siteText(provider.name);
+  const services = declaration.services.filter((service) => service.provider === provider.id);
+  const { privacyPolicy, country } = provider;
+  return html`<li part="partner">
+    <span class="who">
+      <strong>${name}</strong>
+      ${country ? html`<span class="country">${countryName(country)}</span>` : nothing}
+    </span>
+    <span class="what">
+      ${services.length ? html`<span>${formatList(services.map((service) => siteText(service.name)))}</span>` : nothing}
+      ${
+        privacyPolicy
+          ? outwardLink(declaration, privacyPolicy, policyText(), {
+              part: 'link provider-link',
+              label: msg(str`Politique de confidentialité\u00a0: ${name}`, {
+                id: 'charter.partners.policy-of',
+                desc: 'Accessible name of the link to a privacy policy. Starts like charter.partners.policy. Placeholder: name of the provider',
+              }),
+            })
+          : nothing
+      }
+    </span>
+  </li>`;
+}
+
+function policyText(): string {
+  return msg('Politique de confidentialité', { id: 'charter.partners.policy', desc: 'Link to a privacy policy' });
+}
+
+/** Shown where a provider's country is declared and is not in the European Economic Area. */
+export const transfers: CharterSection = {
+  name: 'transfers',
+  title: () => msg('Hors de l’Union européenne', { id: 'charter.transfers.title', desc: 'Title of a section' }),
+  content: ({ declaration }) => {
+    const far = declaration.providers.filter(({ country }) => country && isOutsideEurope(country));
+    if (!far.length) return nothing;
+    return html`
+      <p>
+        ${msg(
+          'Avec ces prestataires, des données peuvent partir hors de l’Espace économique européen, qui réunit l’Union européenne, l’Islande, le Liechtenstein et la Norvège\u00a0:',
+          { id: 'charter.transfers.lead', desc: 'Introduces the list of providers and their countries' },
+        )}
+      </p>
+      <ul>
+        ${far.map(
+          ({ name, country }) =>
+            html`<li>
+              ${msg(str`${siteText(name)}\u00a0: ${countryName(country ?? '')}`, {
+                id: 'charter.transfers.item',
+                desc: 'A provider and its country. Placeholders: provider, country',
+              })}
+            </li>`,
+        )}
+      </ul>
+      <p>
+        ${msg(
+          'Le règlement européen sur la protection des données, ou RGPD, veut que vos données restent aussi bien protégées là-bas qu’ici. Soit la Commission européenne a reconnu que ce pays offre une protection suffisante, soit le prestataire s’engage, le plus souvent par des clauses types que la Commission a rédigées. Sa politique de confidentialité dit ce qu’il en est.',
+          { id: 'charter.transfers.law', desc: 'What the GDPR (chapter V) asks of transfers outside the EU' },
+        )}
+      </p>
+    `;
+  },
+};

@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import type { CharterSection } from './cookie-charter-section.js';
+import { outwardLink } from './cookie-charter-section.js';
+import { contactLink } from './cookie-charter-sections-site.js';
+
+const complaints = 'https://www.cnil.fr/fr/plaintes';
+
+/** The rights of the GDPR that bear on cookies, how to use them, and to whom to complain. */
+export const rights: CharterSection = {
+  name: 'rights',
+  title: () => msg('Vos droits', { id: 'charter.rights.title', desc: 'Title of a section' }),
+  content: ({ declaration }) => {
+    const contact = contactLink(declaration);
+    return html`
+      <p>
+        ${msg(
+          'Le règlement européen sur la protection des données (RGPD) vous donne des droits sur les données qui vous concernent.',
+          { id: 'charter.rights.lead', desc: 'Introduces the list of rights' },
+        )}
+      </p>
+      <dl>
+        <div>
+          <dt>${msg('Retirer votre accord', { id: 'charter.rights.withdraw.term', desc: 'A right, as a term' })}</dt>
+          <dd>
+            ${msg(
+              'À tout moment, aussi simplement que vous l’avez donné. Le retrait vaut pour l’avenir\u00a0: il ne remet pas en cause ce qui a été fait avant.',
+              {
+                id: 'charter.rights.withdraw.text',
+                desc: 'The right to withdraw consent (GDPR 7); followed by a link to the controls',
+              },
+            )}
+            <a part="link" href="#controls"
+              >${msg('Aller aux réglages', { id: 'charter.rights.settings', desc: 'Link to the controls' })}</a
+            >
+          </dd>
+        </div>
+        <div>
+          <dt>${msg('Accéder à vos données', { id: 'charter.rights.access.term', desc: 'A right, as a term' })}</dt>
+          <dd>
+            ${msg('Vous pouvez demander lesquelles sont détenues, à quoi elles servent, et en recevoir une copie.', {
+              id: 'charter.rights.access.text',
+              desc: 'The right of access (GDPR 15)',
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            ${msg('Les faire corriger ou effacer', { id: 'charter.rights.erasure.term', desc: 'A right, as a term' })}
+          </dt>
+          <dd>
+            ${msg(
+              'Vous pouvez faire corriger une donnée inexacte, et faire effacer celle qui n’est plus utile ou pour laquelle vous retirez votre accord.',
+              { id: 'charter.rights.erasure.text', desc: 'The rights to rectification and erasure (GDPR 16, 17)' },
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            ${msg('Vous opposer à leur utilisation', {
+              id: 'charter.rights.objection.term',
+              desc: 'A right, as a term',
+            })}
+          </dt>
+          <dd>
+            ${msg(
+              'Lorsqu’un usage ne repose pas sur votre accord, vous pouvez le plus souvent vous y opposer, pour des raisons qui vous sont propres, et demander qu’il soit suspendu le temps de l’examen.',
+              { id: 'charter.rights.objection.text', desc: 'The rights to object and to restriction (GDPR 18, 21)' },
+            )}
+          </dd>
+        </div>
+      </dl>
+      <p>
+        ${msg(
+          'Pour exercer ces droits, écrivez au responsable du traitement. C’est gratuit, et la réponse doit en principe vous parvenir en un mois au plus.',
+          { id: 'charter.rights.how', desc: 'How to exercise the rights (GDPR 12)' },
+        )}
+        ${contact ? html`${msg('Pour lui écrire\u00a0:', { id: 'charter.rights.write', desc: 'Followed by a contact link' })} ${contact}` : nothing}
+      </p>
+      <p>
+        ${msg(
+          'Si vous pensez que vos droits ne sont pas respectés, la Commission nationale de l’informatique et des libertés (CNIL) reçoit les plaintes, gratuitement elle aussi.',
+          { id: 'charter.rights.complaint', desc: 'Complaint to the French authority; followed by a link' },
+        )}
+        ${outwardLink(
+          declaration,
+          complaints,
+          msg('Adresser une plainte à la CNIL', { id: 'charter.rights.complaint.link', desc: 'Link to cnil.fr' }),
+        )}
+      </p>
+    `;
+  },
+};

@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Declaration } from '../declaration/declaration.js';
+import { formatDate } from '../i18n/format.js';
+import type { CharterSection } from './cookie-charter-section.js';
+import { outwardLink, siteText, unbroken } from './cookie-charter-section.js';
+
+/** Who publishes the charter, and when. */
+
+export const controller: CharterSection = {
+  name: 'controller',
+  title: () => msg('Qui en est responsable\u202f?', { id: 'charter.controller.title', desc: 'Title of a section' }),
+  content: ({ declaration }) => {
+    const { site } = declaration;
+    const contact = contactLink(declaration);
+    return html`
+      <p>
+        ${msg(
+          'Le responsable du traitement est l’organisme qui décide pourquoi et comment des cookies sont utilisés sur ce site. Il en répond devant la loi.',
+          { id: 'charter.controller.meaning', desc: 'What a controller is' },
+        )}
+        ${
+          contact
+            ? msg('C’est à lui qu’il faut écrire pour toute question, et pour exercer vos droits.', {
+                id: 'charter.controller.write',
+                desc: 'That the controller answers questions; a contact is shown above',
+              })
+            : msg('Vous trouverez comment le joindre dans les mentions légales du site.', {
+                id: 'charter.controller.legal',
+                desc: 'Where to find the controller’s address, where the site declares none',
+              })
+        }
+      </p>
+      <dl>
+        <div>
+          <dt>
+            ${msg('Site', { id: 'charter.controller.site', desc: 'Term: the site’s name and address. identical' })}
+          </dt>
+          <dd>${siteText(site.name)}<br />${outwardLink(declaration, site.url, site.url)}</dd>
+        </div>
+        <div>
+          <dt>
+            ${msg('Responsable du traitement', {
+              id: 'charter.controller.controller',
+              desc: 'Term: the controller of the GDPR',
+            })}
+          </dt>
+          <dd>${siteText(site.controller ?? site.name)}</dd>
+        </div>
+        ${
+          contact
+            ? html`<div>
+                <dt>
+                  ${msg('Contact', { id: 'charter.controller.contact', desc: 'Term: how to reach it. identical' })}
+                </dt>
+                <dd>${contact}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+    `;
+  },
+};
+
+/** How to write to the controller. */
+export function contactLink(declaration: Declaration): TemplateResult | undefined {
+  const { contact } = declaration.site;
+  if (!contact) return undefined;
+  const isPage = /^(https?:|\/)/.test(contact);
+  return isPage
+    ? outwardLink(
+        declaration,
+        contact,
+        msg('Page de contact', { id: 'charter.contact', desc: 'Link to a contact page' }),
+      )
+    : html`<a part="link" href="mailto:${contact}">${contact}</a>`;
+}
+
+export const date: CharterSection = {
+  name: 'date',
+  title: () => msg('Mise à jour', { id: 'charter.date.title', desc: 'Title of a section: date of the last update' }),
+  content: ({ declaration: { updated } }) =>
+    updated
+      ? html`<p>
+          ${msg(str`Cette charte a été mise à jour le ${unbroken(formatDate(updated))}.`, {
+            id: 'charter.date.text',
+            desc: 'Date of the last update. Placeholder: a date such as 23 November 2026',
+          })}
+        </p>`
+      : nothing,
+};

@@ -1,0 +1,163 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { msg, str } from '@lit/localize';
+import type { Declaration } from '../declaration/declaration.js';
+import type { ConsentStore } from '../consent/consent-store.js';
+import { FragmentLinks, writtenHeading } from './cookie-charter-links.js';
+import type { OutlineEntry } from './cookie-charter-outline.js';
+import { renderOutline } from './cookie-charter-outline.js';
+import type { CharterFacts, CharterSection } from './cookie-charter-section.js';
+import { siteText } from './cookie-charter-section.js';
+import { charterSections } from './cookie-charter-sections.js';
+import { charterStyles } from './cookie-charter.styles.js';
+import { TableSources } from './cookie-table-sources.js';
+import { ConsentController } from './shared/consent-controller.js';
+import { heading } from './shared/heading.js';
+import { LocaleController } from './shared/locale-controller.js';
+import { tokens } from './shared/tokens.styles.js';
+
+/**
+ * The whole charter, from the catalogue and the declaration, with the tables and the controls in their place
+ * (CONFORMITY D1). Until the declaration is there, and when none ever comes, what an editor wrote inside is shown.
+ *
+ * A slot named after a section replaces it, heading included; the same name with `-more` adds to its end.
+ *
+ * The parts of the tables and of the controls inside can be styled too, under their own names.
+ *
+ * @summary The cookie charter: what is used, why, by whom, for how long, and how to decide.
+ *
+ * @slot - an editor's own text or table, shown until the declaration is there; a table in it can be the declaration
+ * @slot introduction - what stands above the outline
+ * @slot definition - what a cookie is
+ * @slot kinds - the kinds of cookies
+ * @slot controller - who is responsible, and how to reach them
+ * @slot purposes - what cookies are for on this site
+ * @slot cookies - the tables
+ * @slot partners - the providers
+ * @slot refusal - what refusing means
+ * @slot controls - the preferences
+ * @slot retention - how long a choice is kept
+ * @slot exemptions - what needs no consent, and why
+ * @slot transfers - transfers out of the European Union
+ * @slot rights - rights and complaints
+ * @slot browser - browser settings
+ * @slot date - the date of the last update
+ *
+ * @csspart document - the whole
+ * @csspart introduction - the text above the outline
+ * @csspart outline - the table of contents
+ * @csspart outline-title - its title
+ * @csspart outline-link - its links
+ * @csspart section - every section
+ * @csspart heading - the heading of a section
+ * @csspart subheading - a heading inside a section
+ * @csspart purpose - one purpose: what it is for, and whether it needs consent
+ * @csspart basis - whether a purpose needs consent
+ * @csspart partner - a provider
+ * @csspart provider-link - the link to a provider's privacy policy
+ * @csspart choice - when the visitor chose
+ * @csspart link - every link
+ *
+ * @cssproperty [--cookie-text] - text
+ * @cssproperty [--cookie-text-muted] - what is said in passing
+ * @cssproperty [--cookie-link] - links
+ * @cssproperty [--cookie-border] - hairlines
+ * @cssproperty [--cookie-accent] - the mark of what needs consent
+ * @cssproperty [--cookie-surface-subtle] - background of cookie names
+ * @cssproperty [--cookie-charter-measure=64ch] - greatest length of a line
+ */
+export class CookieCharter extends LitElement {
+  static override styles = [tokens, charterStyles];
+
+  /** Address of the declaration: JSON, or a page that holds the table. */
+  @property() src?: string;
+  /** The declaration, or its JSON text. */
+  @property() declaration?: Declaration | string;
+  /** Id of an editor's table elsewhere in the page. */
+  @property() for?: string;
+  /** Level of the sections' headings, 1 to 6; headings inside them are one deeper (CONFORMITY B10). */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** The consent store. Default: the page's. */
+  @property({ attribute: false }) store: ConsentStore | undefined;
+
+  readonly #consent = new ConsentController(this);
+  readonly #locale = new LocaleController(this);
+  readonly #sources = new TableSources(this);
+  /** What an editor's own sections are called, by name; `undefined` where they have no heading. */
+  readonly #written = new Map<string, string | undefined>();
+
+  constructor() {
+    super();
+    new FragmentLinks(this);
+  }
+
+  override render(): TemplateResult {
+    const { lang, dir } = this.#locale;
+    const facts = this.#facts;
+    const texts = charterSections.map(({ content }) => (facts ? content(facts) : nothing));
+    return html`
+      <section part="document" lang=${ifDefined(lang)} dir=${ifDefined(dir)} @slotchange=${this.#onSlotChange}>
+        <div ?hidden=${facts !== undefined}><slot></slot></div>
+        <div part="introduction">
+          <slot name="introduction">${facts ? this.#renderIntroduction(facts.declaration) : nothing}</slot>
+        </div>
+        ${facts ? renderOutline(this.#outline(texts)) : nothing}
+        ${charterSections.map((section, i) => this.#renderSection(section, texts[i]))}
+      </section>
+    `;
+  }
+
+  override updated(): void {
+    this.#hideMovedTable();
+  }
+
+  /** What there is to say, once a declaration is there. */
+  get #facts(): CharterFacts | undefined {
+    const { store, snapshot } = this.#consent;
+    const { declaration } = snapshot;
+    return declaration && { declaration, snapshot, store, level: Math.min((Number(this.headingLevel) || 2) + 1, 6) };
+  }
+
+  /** A table that a CMS moved out of the element gives way to those of the charter. */
+  #hideMovedTable(): void {
+    const { declaration } = this.#consent.snapshot;
+    if (this.for || !this.isConnected) return;
+    this.#sources.read(declaration);
+    const shown = declaration ? declaration.services.flatMap(({ cookies }) => cookies.map(({ name }) => name)) : [];
+    this.#sources.hideShown(new Set(shown));
+  }
+
+  /** Sections that say something, by the catalogue or by an editor. */
+  #outline(texts: readonly unknown[]): OutlineEntry[] {
+    return charterSections
+      .filter(({ name }, i) => texts[i] !== nothing || this.#written.has(name))
+      .map(({ name, title }) => ({ name, title: this.#written.get(name) || title() }));
+  }
+
+  #renderIntroduction({ site }: Declaration): TemplateResult {
+    return html`<p>
+      ${msg(
+        str`Cette charte explique quels cookies utilise le site «\u00a0${siteText(site.name)}\u00a0», à quoi ils servent, et quels sont vos choix et vos droits.`,
+        { id: 'charter.introduction', desc: 'First sentence of the charter. Placeholder: name of the site' },
+      )}
+    </p>`;
+  }
+
+  #renderSection({ name, title }: CharterSection, text: unknown): TemplateResult {
+    const own = text === nothing ? nothing : html`${heading(this.headingLevel, title(), `${name}-title`)} ${text}`;
+    return html`<section id=${name} part="section">
+      <slot name=${name}>${own}</slot><slot name="${name}-more"></slot>
+    </section>`;
+  }
+
+  /** Keeps the outline true when an editor's own sections come and go. */
+  readonly #onSlotChange = (event: Event) => {
+    const slot = event.target as HTMLSlotElement;
+    if (!charterSections.some(({ name }) => name === slot.name)) return;
+    if (slot.assignedNodes().length) this.#written.set(slot.name, writtenHeading(slot)?.textContent?.trim());
+    else this.#written.delete(slot.name);
+    this.requestUpdate();
+  };
+}
