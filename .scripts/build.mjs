@@ -31,7 +31,10 @@ export async function build({ onlyIfStale = false } = {}) {
   const aside = join(root, name);
   try {
     run('rollup/dist/bin/rollup', ['--config', '--silent'], { BUILD_DIR: name });
-    run('typescript/bin/tsc', ['-p', '.config/tsconfig.build.json', '--outDir', join(aside, 'types')]);
+    const typeFaults = attempt('typescript/bin/tsc', [
+      ...['-p', '.config/tsconfig.build.json'],
+      ...['--outDir', join(aside, 'types')],
+    ]);
     pruneTypes(join(aside, 'types'));
     await writeSchema(join(aside, 'declaration.schema.json'));
     run(
@@ -46,16 +49,23 @@ export async function build({ onlyIfStale = false } = {}) {
     utimesSync(aside, startedAt, startedAt);
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(aside, join(root, 'dist'));
+    // A fault of types stops no browser: what was built can be tried, and yet the build has failed.
+    if (typeFaults) throw new Error(typeFaults);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
 }
 
-/** Runs a tool of node_modules; what it says is of interest only when it fails. */
-function run(bin, args, env = {}) {
+function run(bin, args, env) {
+  const fault = attempt(bin, args, env);
+  if (fault) throw new Error(fault);
+}
+
+/** Runs a tool of node_modules. What it says is of interest only when it fails: then it is the answer. */
+function attempt(bin, args, env = {}) {
   const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', bin), ...args], options);
-  if (status !== 0) throw new Error(`${bin} failed\n${stdout}${stderr}`);
+  return status === 0 ? undefined : `${bin} failed\n${stdout}${stderr}`;
 }
 
 /** The latest change in a file or folder; a built dist/ counts by the folder's own time. */

@@ -36,7 +36,9 @@ const inNode = files.filter((path) => path.endsWith('.test.mjs'));
 const total = { passed: 0, failed: 0 };
 
 try {
-  if (everything || (positionals.length && inNode.length)) await build({ onlyIfStale: true });
+  if (everything || (positionals.length && inNode.length)) {
+    await build({ onlyIfStale: true }).catch((error) => fail(error.message));
+  }
   if (inPages.length) await runInPages();
   if (inNode.length && !values.watch && !values.coverage) await runInNode();
   if (total.passed + total.failed === 0) throw new Error('No test ran.');

@@ -1,0 +1,147 @@
+/**
+ * What each entry weighs, as a table between two marks in README.md.
+ *
+ *   npm run sizes         writes the table
+ *   npm run sizes:check   fails where a figure of the README is more than 1 % off (zlib differs a little between Nodes)
+ *
+ * Bytes are counted as they travel: every file is minified and compressed by itself, and counted once.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = join(root, 'README.md');
+const [start, end] = ['<!-- sizes:start -->', '<!-- sizes:end -->'];
+
+const table = render([
+  ...(await npmRows()),
+  ...scripts('dist/cdn').map((path) => weigh(`cdn/${basename(path)}`, path, cdnFile)),
+]);
+const text = readFileSync(readme, 'utf8');
+const [before, rest] = split(text, start);
+const [written, after] = split(rest, end);
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(readme, `${before}${start}\n\n${table}\n\n${end}${after}`);
+} else if (!isNear(written, table)) {
+  console.error(`The sizes in README.md are not those of the build: run npm run sizes\n\n${table}`);
+  process.exitCode = 1;
+}
+
+/** What a bundler makes of an entry when the site has Lit already. */
+async function npmRows() {
+  const entryPoints = scripts('dist').filter((path) => !['index.js', 'head.js'].includes(basename(path)));
+  const outdir = join(root, 'out');
+  const rows = [];
+  for (const entryPoint of entryPoints) {
+    const { outputFiles } = await build({
+      absWorkingDir: root,
+      entryPoints: [entryPoint],
+      bundle: true,
+      minify: true,
+      splitting: true,
+      format: 'esm',
+      target: 'es2022',
+      external: ['lit', 'lit/*'],
+      legalComments: 'none',
+      outdir,
+      write: false,
+    });
+    const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+    rows.push(weigh(basename(entryPoint), join(outdir, basename(entryPoint)), (path) => files.get(path)));
+  }
+  return rows;
+}
+
+function cdnFile(path) {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function scripts(folder) {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+/** An entry with all it loads at once, and what it may load later. */
+function weigh(name, entry, read) {
+  const atOnce = reach([entry], read, isStatic);
+  const ever = reach([entry], read, () => true);
+  const later = [...ever].filter((path) => !atOnce.has(path));
+  return { name, ...bytes([...atOnce].map(read)), later: bytes(later.map(read)).brotli };
+}
+
+function reach(paths, read, follow, seen = new Set()) {
+  for (const path of paths) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const targets = imports(read(path)).filter(follow);
+    reach(
+      targets.map(({ specifier }) => join(dirname(path), specifier)),
+      read,
+      follow,
+      seen,
+    );
+  }
+  return seen;
+}
+
+function isStatic({ lazy }) {
+  return !lazy;
+}
+
+/** The files that a module imports, at once or later; packages left out. */
+function imports(code) {
+  const found = [];
+  const visit = (node) => {
+    const lazy = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    const specifier = lazy ? node.arguments[0].text : node.moduleSpecifier?.text;
+    if (specifier?.startsWith('.')) found.push({ specifier, lazy });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest));
+  return found;
+}
+
+function bytes(codes) {
+  // The last line of a file names its source map, which only developer tools ask for.
+  const plain = codes.map((code) => code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, ''));
+  return {
+    minified: plain.reduce((sum, code) => sum + Buffer.byteLength(code), 0),
+    brotli: plain.reduce((sum, code) => sum + brotliCompressSync(code).length, 0),
+  };
+}
+
+function render(rows) {
+  const figure = (number) => (number ? number.toLocaleString('en') : '–');
+  return [
+    '| entry | minified | brotli | later, brotli |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map(
+      ({ name, minified, brotli, later }) =>
+        `| \`${name}\` | ${figure(minified)} | ${figure(brotli)} | ${figure(later)} |`,
+    ),
+  ].join('\n');
+}
+
+function isNear(written, computed) {
+  const parts = (text) => text.trim().split(/[\s|]+/);
+  const [was, is] = [parts(written), parts(computed)];
+  return was.length === is.length && was.every((part, index) => part === is[index] || isClose(part, is[index]));
+}
+
+function isClose(was, is) {
+  const [a, b] = [was, is].map((part) => Number(part.replaceAll(',', '')));
+  return Math.abs(a - b) <= b / 100;
+}
+
+function split(text, mark) {
+  const at = text.indexOf(mark);
+  if (at < 0) throw new Error(`README.md does not hold ${mark}`);
+  return [text.slice(0, at), text.slice(at + mark.length)];
+}
