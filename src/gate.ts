@@ -1,5 +1,6 @@
 import { CookieGate } from './elements/cookie-gate.js';
 import { defineElement } from './elements/shared/define-element.js';
+import { provideElement } from './page/element-loaders.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -8,3 +9,4 @@ declare global {
 }
 
 defineElement('cookie-gate', CookieGate);
+provideElement('cookie-preferences', () => import('./preferences.js'));

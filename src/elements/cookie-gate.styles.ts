@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const gateStyles = css`
+  :host {
+    display: block;
+  }
+
+  /* A gate around scripts alone takes no place, nor hides what they make. */
+  :host(:state(silent)) {
+    display: contents;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .placeholder {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    inline-size: var(--_embed-inline-size, 100%);
+    max-inline-size: 100%;
+    min-block-size: var(--_embed-block-size, 0);
+    border-radius: var(--_radius);
+    /* A border would add to the size of what is to come. */
+    outline: 1px solid var(--_border);
+    outline-offset: -1px;
+    color: var(--_text);
+    background: var(--_surface-subtle);
+  }
+
+  /* Gives the row at least the height of what is to come; text may need more. */
+  .placeholder::before {
+    content: '';
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    aspect-ratio: var(--_embed-ratio, auto);
+  }
+
+  .inner {
+    display: flex;
+    grid-area: 1 / 1;
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.75rem;
+    min-inline-size: 0;
+    padding: calc(var(--_space) * 1.25);
+  }
+
+  [part='heading'] {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: var(--_weight-strong);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  p,
+  ul {
+    max-inline-size: 60ch;
+    margin: 0;
+  }
+
+  .text {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  ul {
+    padding-inline-start: 1.125em;
+  }
+
+  .actions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: 0.625rem;
+    max-inline-size: 28rem;
+  }
+
+  .actions button {
+    padding-inline: 0.5rem;
+  }
+
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    max-inline-size: none;
+    color: var(--_text-muted);
+    font-size: 0.9375em;
+  }
+
+  .note a {
+    display: inline-block;
+    padding-block: 0.125rem;
+  }
+
+  button.quiet {
+    display: inline;
+    min-block-size: 1.5rem;
+    padding: 0.125rem 0;
+    border: 0;
+    font-weight: inherit;
+    text-align: start;
+    color: var(--_link);
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  button.quiet:hover {
+    text-decoration-thickness: 0.125em;
+  }
+
+  @media print {
+    .actions,
+    .note {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,217 @@
+import { LitElement, html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Declaration } from '../declaration/declaration.js';
+import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
+import { requestConsent, requestPreferences } from '../page/requests.js';
+import { whenParsed } from '../page/when-parsed.js';
+import { GateContent } from './cookie-gate-content.js';
+import { renderPlaceholder } from './cookie-gate-placeholder.js';
+import { takeSize } from './cookie-gate-size.js';
+import { gateStyles } from './cookie-gate.styles.js';
+import { gateSubject } from './cookie-gate-subject.js';
+import { buttons } from './shared/button.styles.js';
+import { ConsentController } from './shared/consent-controller.js';
+import { LocaleController } from './shared/locale-controller.js';
+import { tokens } from './shared/tokens.styles.js';
+
+/**
+ * Keeps third-party content out of the page until its category or service is granted. The content stands in a
+ * `<template>` and enters the page as the gate's children, where the page's styles apply; when consent is withdrawn it
+ * leaves again. Until then a placeholder of the same size says who provides it and offers to show it once or always.
+ *
+ * Nothing is loaded while a category or service is undecided, refused or not declared. A template of scripts alone has
+ * no placeholder; they run in the order in which they are written.
+ *
+ * @summary Holds back a video, a map or a script until it is allowed.
+ *
+ * @slot - the `<template>`; its content comes to stand beside it
+ * @slot placeholder - replaces the text of the placeholder
+ *
+ * @fires cookie-consent-request - before “always” is stored; prevent it to store nothing
+ * @fires cookie-preferences-request - before the preferences open; prevent it to open your own
+ *
+ * @csspart placeholder - what stands for the content
+ * @csspart heading - its title
+ * @csspart text - who provides the content, and what for it stores
+ * @csspart actions - the row of buttons
+ * @csspart button - every button
+ * @csspart choice-button - the buttons that show it once and always, always both
+ * @csspart note - the links below the buttons
+ *
+ * @cssproperty [--cookie-surface-subtle] - background of the placeholder
+ * @cssproperty [--cookie-text] - text
+ * @cssproperty [--cookie-border] - border of the placeholder
+ * @cssproperty [--cookie-accent] - background of the choice buttons
+ * @cssproperty [--cookie-on-accent] - text of the choice buttons
+ * @cssproperty [--cookie-radius=0.75rem] - rounding of the placeholder
+ *
+ * @cssstate open - the content is in the page
+ * @cssstate silent - the content is of scripts and the like alone
+ */
+export class CookieGate extends LitElement {
+  static override styles = [tokens, buttons, gateStyles];
+
+  /** Address of the declaration: JSON, or a page that holds the table. */
+  @property() src?: string;
+  /** The declaration, or its JSON text. */
+  @property() declaration?: Declaration | string;
+  /** Id of an editor's table elsewhere in the page. */
+  @property() for?: string;
+  /** Level of the element's heading, 1 to 6 (CONFORMITY B10). */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** The consent store. Default: the page's. */
+  @property({ attribute: false }) store: ConsentStore | undefined;
+  /** Id of the category that must be granted. */
+  @property() category?: string;
+  /** Id of the service that must be granted. Decides alone, where there is a category too. */
+  @property() service?: string;
+
+  @query('.placeholder') private readonly _placeholder!: HTMLElement;
+
+  readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
+  readonly #locale = new LocaleController(this);
+  readonly #content = new GateContent(this);
+  readonly #warned = new Set<string>();
+  #observer: MutationObserver | undefined;
+  #internals: ElementInternals | undefined;
+  #before: ConsentSnapshot | undefined;
+  #isShownOnce = false;
+  #isOpen = false;
+  /** Whether a person would miss the content. Assumed until the templates are known. */
+  #isVisible = true;
+  /** Whether focus follows from the placeholder to the content, or back. */
+  #takesFocus = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#content.dropCopies();
+    this.#observer ??= new MutationObserver(() => this.requestUpdate());
+    this.#observer.observe(this, { childList: true });
+    void whenParsed().then(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A gate that was only moved is in the page again already, and its content with it.
+    if (this.isConnected) return;
+    this.#observer?.disconnect();
+    this.#content.hold();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('category') !== undefined || changed.get('service') !== undefined) this.#isShownOnce = false;
+    if (!this.isConnected) return;
+    const wasOpen = this.#isOpen;
+    this.#isVisible = this.#content.isVisible;
+    this.#isOpen = !this.#isUndeclared && (this.#isShownOnce || this.#isGranted) && !this.#content.isLoading;
+    if (this.#isOpen !== wasOpen) this.#takesFocus ||= this.matches(':focus-within');
+  }
+
+  override render(): TemplateResult {
+    const { declaration } = this.#consent.snapshot;
+    return html`
+      ${renderPlaceholder({
+        subject: declaration && this.#id ? gateSubject(declaration, this.#id) : undefined,
+        isUndeclared: this.#isUndeclared,
+        isHidden: this.#isOpen || !this.#isVisible,
+        level: this.headingLevel,
+        lang: this.#locale.lang,
+        dir: this.#locale.dir,
+        onOnce: this.#onOnceClick,
+        onAlways: this.#onAlwaysClick,
+        onPreferences: this.#onPreferencesClick,
+      })}
+      <slot .hidden=${!this.#isOpen}></slot>
+    `;
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    this.#setState('open', this.#isOpen);
+    this.#setState('silent', !this.#isVisible);
+    this.#warn();
+    if (this.#isOpen) this.#content.show();
+    else this.#content.hide();
+    // What the gate did itself is no news to it.
+    this.#observer?.takeRecords();
+    takeSize(this._placeholder, this.#content.sized);
+    if (this.#takesFocus && this.#isOpen) this.#content.focus();
+    else if (this.#takesFocus) this._placeholder.querySelector('button')?.focus();
+    this.#takesFocus = false;
+  }
+
+  get #ids(): readonly string[] {
+    return [this.service, this.category].flatMap((id) => (typeof id === 'string' && id.trim()) || []);
+  }
+
+  get #id(): string | undefined {
+    return this.#ids[0];
+  }
+
+  get #isGranted(): boolean {
+    const { store, snapshot } = this.#consent;
+    // Until a declaration says what belongs together, a stored choice on the category stands for its services.
+    const id = snapshot.declaration ? this.#id : this.#ids.find((each) => Object.hasOwn(snapshot.grants, each));
+    return id !== undefined && store.isGranted(id);
+  }
+
+  get #isUndeclared(): boolean {
+    const { declaration, states } = this.#consent.snapshot;
+    return this.#id === undefined || (declaration !== undefined && !Object.hasOwn(states, this.#id));
+  }
+
+  #onConsent(snapshot: ConsentSnapshot): void {
+    const before = this.#before;
+    this.#before = snapshot;
+    const id = this.#id;
+    // A decision that comes after “once” takes its place.
+    const isDecision = before && before.declaration === snapshot.declaration && id !== undefined;
+    if (isDecision && before.states[id] !== snapshot.states[id]) this.#isShownOnce = false;
+  }
+
+  #setState(name: string, isOn: boolean): void {
+    try {
+      this.#internals ??= this.attachInternals();
+      this.#internals.states[isOn ? 'add' : 'delete'](name);
+    } catch {
+      // A browser from before custom states, or with another syntax for them: nothing but styles depends on them.
+    }
+  }
+
+  /** Tells the author why the gate stays shut, or cannot hold back. */
+  #warn(): void {
+    const { states } = this.#consent.snapshot;
+    if (!this.#id) this.#warnOnce('it needs the attribute service or category, and stays shut.');
+    else if (this.#isUndeclared) {
+      const ids = Object.keys(states).join(', ');
+      this.#warnOnce(`"${this.#id}" is not declared, and it stays shut: expected one of ${ids}.`);
+    }
+    if (this.#content.isEmpty && !this.#content.isLoading) this.#warnOnce('it needs a <template> inside.');
+    if (this.#content.isLeaking) this.#warnOnce('only what is inside its <template> is held back.');
+  }
+
+  #warnOnce(reason: string): void {
+    if (this.#warned.has(reason)) return;
+    this.#warned.add(reason);
+    console.warn(`<${this.localName}>: ${reason}`, this);
+  }
+
+  readonly #onOnceClick = () => {
+    this.#isShownOnce = true;
+    this.#takesFocus = true;
+    this.requestUpdate();
+  };
+
+  readonly #onAlwaysClick = async () => {
+    await this.#consent.store.ready;
+    // Only what is declared can be chosen.
+    if (this.#id === undefined || this.#isUndeclared) return;
+    this.#takesFocus = requestConsent(this, this.#consent.store, 'choose', { [this.#id]: true });
+    this.requestUpdate();
+  };
+
+  readonly #onPreferencesClick = (event: Event) => {
+    void requestPreferences(event.currentTarget as HTMLElement, this.#consent.store);
+  };
+}
