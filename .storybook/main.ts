@@ -1,0 +1,33 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+import { mergeConfig } from 'vite';
+
+const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+
+/** The sideEffects of package.json speak of dist/: here the sources are imported, and an entry registers an element. */
+const entriesAct: Plugin = {
+  name: 'entries-act',
+  transform: (_code, id) => (/\/src\/[^/]+\.ts$/.test(id) ? { moduleSideEffects: true } : undefined),
+};
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // A package about consent asks nobody about its own developers.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: {
+    // The toolbar's scheme paints the page.
+    backgrounds: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      // Storybook imports Lit as it is, and bundled dependencies would bring a second copy.
+      optimizeDeps: { exclude: lit },
+      plugins: [entriesAct],
+    }),
+};
+
+export default config;

@@ -1,0 +1,51 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { storeInBrowser } from '../stories/support/stored-consent.js';
+import { extractArgTypes, extractComponentDescription } from './arg-types.js';
+import { followOuterToolbar } from './outer-toolbar.js';
+import { theme } from './theme.js';
+import type { Toolbar } from './toolbars.js';
+import { toolbars } from './toolbars.js';
+
+/** What was put into the browser for the story on show: a visitor's own choice is not undone by an argument's change. */
+let stored: Toolbar['consent'] | undefined;
+
+// The docs are English from left to right, whatever the toolbar says of the page.
+const docs = document.querySelector<HTMLElement>('#storybook-docs');
+docs?.setAttribute('lang', 'en');
+docs?.setAttribute('dir', 'ltr');
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: toolbars,
+  initialGlobals: followOuterToolbar(),
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { extractArgTypes, extractComponentDescription, theme, toc: true },
+    options: {
+      storySort: {
+        order: ['Guide', ['Introduction', 'Embedding', 'Theming', 'Store', 'Conformity'], 'Elements', 'Journeys'],
+      },
+    },
+  },
+  beforeEach: ({ globals, canvasElement }) => {
+    const { language, direction, scheme, consent } = globals as Toolbar;
+    const { documentElement: page } = document;
+    for (const element of [page, canvasElement]) {
+      element.lang = language;
+      element.dir = direction;
+    }
+    const value = scheme === 'system' ? 'light dark' : scheme;
+    page.style.setProperty('color-scheme', value);
+    page.style.setProperty('--story-scheme', value);
+    if (stored !== consent) storeInBrowser(consent);
+    stored = consent;
+    return () => {
+      stored = undefined;
+      // Preferences that a story opened stand at the end of the page.
+      for (const opened of document.querySelectorAll('body > cookie-preferences')) opened.remove();
+    };
+  },
+};
+
+export default preview;

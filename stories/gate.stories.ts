@@ -1,0 +1,113 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/gate.js';
+import '../src/preferences.js';
+import type { CookieGate } from '../src/index.js';
+import type { ConsentStore } from '../src/store.js';
+import { site } from './site.js';
+import { measurement, measuring, video } from './support/gated.js';
+import { ownStore, storeWith } from './support/own-store.js';
+import { say } from './support/say.js';
+import { decision } from './support/stored-consent.js';
+
+interface Args {
+  service?: string;
+  category?: string;
+  'heading-level': number;
+}
+
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/cookie-gate',
+  component: 'cookie-gate',
+  args: { service: 'videotheque', 'heading-level': 2 },
+};
+
+export default meta;
+
+/** A gate with a store of its own. */
+function withStore(args: Args, makeStore: () => ConsentStore, content: TemplateResult = video): TemplateResult {
+  return html`<cookie-gate
+    service=${ifDefined(args.service || undefined)}
+    category=${ifDefined(args.category || undefined)}
+    heading-level=${args['heading-level']}
+    ${ownStore(makeStore)}
+    >${content}</cookie-gate
+  >`;
+}
+
+/** The page’s own store: what the toolbar puts into the browser opens the gate or keeps it shut. */
+export const OnThePage: Story = {
+  render: (args) =>
+    html`<cookie-gate
+      service=${ifDefined(args.service || undefined)}
+      category=${ifDefined(args.category || undefined)}
+      heading-level=${args['heading-level']}
+      .declaration=${site}
+      >${video}</cookie-gate
+    >`,
+};
+
+/** A video that nobody allowed: its provider hears nothing, and its place is kept. */
+export const Shut: Story = {
+  render: (args) => withStore(args, () => storeWith(site)),
+};
+
+/** Allowed for good: the video stands in the page, with the title that its author gave it. */
+export const Granted: Story = {
+  render: (args) => withStore(args, () => storeWith(site, decision('accepted'))),
+};
+
+/** “Afficher une fois”: this video, on this page, and nothing is stored. */
+export const ShownOnce: Story = {
+  render: (args) => withStore(args, () => storeWith(site)),
+  play: async ({ canvasElement }) => {
+    const gate = canvasElement.querySelector<CookieGate>('cookie-gate');
+    await gate?.updateComplete;
+    gate?.shadowRoot?.querySelector<HTMLElement>('[data-action="once"]')?.click();
+    await gate?.updateComplete;
+  },
+};
+
+/** A whole category, whichever service provides the content. */
+export const ByCategory: Story = {
+  args: { service: '', category: 'embeds' },
+  render: (args) => withStore(args, () => storeWith(site)),
+};
+
+/** The author’s own words stand in the place of the package’s. */
+export const OwnPlaceholder: Story = {
+  render: (args) =>
+    withStore(
+      args,
+      () => storeWith(site),
+      html`${video}
+        <p slot="placeholder">
+          ${say({
+            fr: 'Une vidéo de quatre minutes, sous-titrée\u00a0: la journée d’une équipe en chantier d’insertion.',
+            en: 'A four-minute video with subtitles: the day of a team at work.',
+          })}
+        </p>`,
+    ),
+};
+
+/**
+ * A script alone has no placeholder: there would be nothing to see in its place. The page’s own store decides; choose
+ * “Accepted all” in the toolbar, and the script runs.
+ */
+export const ScriptOnly: Story = {
+  args: { service: 'mesure-normande' },
+  render: (args) => html`
+    ${measurement()}
+    <cookie-gate service=${ifDefined(args.service || undefined)} .declaration=${site}>${measuring}</cookie-gate>
+  `,
+};
+
+/** A service that the declaration does not know stays shut whatever is chosen, and the console says why. */
+export const UnknownService: Story = {
+  args: { service: 'inconnu' },
+  render: (args) => withStore(args, () => storeWith(site, decision('accepted'))),
+};
