@@ -40,21 +40,34 @@ export class BrowserStorage implements ConsentStorage {
       .filter((found) => found !== undefined)
       .filter((found) => this.#isCurrent(found))
       .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-    const text = consent && encodeConsent(consent);
-    if (consent && !(cookies.includes(text!) && mirror === text)) this.write(consent);
+    if (!consent) return undefined;
+    // Only what is lacking is written: a cookie that a server set would become a script's, which Safari erases after
+    // seven days, and one that another tab is just changing would be changed back.
+    const text = encodeConsent(consent);
+    if (!cookies.some((raw) => canonical(raw) === text)) this.#writeCookie(text, this.#expiry(consent.on));
+    if (canonical(mirror) !== text) writeMirror(this.#name, text);
     return consent;
   }
 
   write(consent: Consent): boolean {
     const text = encodeConsent(consent);
-    const inCookie = this.#writeCookie(text, this.#expiry(consent.on));
-    const inMirror = writeMirror(this.#name, text);
+    // More than a cookie holds would not be read back.
+    const isReadable = canonical(text) === text;
+    const inCookie = isReadable && this.#writeCookie(text, this.#expiry(consent.on));
+    const inMirror = isReadable && writeMirror(this.#name, text);
+    // Where the new decision cannot stand, the old one must not stand either.
+    if (!inCookie) this.#eraseCookie();
+    if (!inMirror) eraseMirror(this.#name);
     return inCookie || inMirror;
   }
 
   clear(): void {
+    this.#eraseCookie();
+    eraseMirror(this.#name);
+  }
+
+  #eraseCookie(): void {
     this.#writeCookie('', '1970-01-01');
-    writeMirror(this.#name, undefined);
   }
 
   #expiry(on: string): string {
@@ -113,12 +126,25 @@ function readMirror(name: string): string | null {
   }
 }
 
-function writeMirror(name: string, text: string | undefined): boolean {
+function writeMirror(name: string, text: string): boolean {
   try {
-    if (text === undefined) localStorage.removeItem(name);
-    else localStorage.setItem(name, text);
+    localStorage.setItem(name, text);
     return true;
   } catch {
     return false;
   }
+}
+
+function eraseMirror(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Blocked: there is nothing to erase.
+  }
+}
+
+/** A stored text as this version writes it; undefined when it is no consent. */
+function canonical(raw: string | null): string | undefined {
+  const consent = decodeConsent(raw);
+  return consent && encodeConsent(consent);
 }

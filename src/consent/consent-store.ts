@@ -112,16 +112,15 @@ export class ConsentStore extends EventTarget {
   /** Refuses whatever was granted, as one act. What is undecided stays so. */
   withdraw(): void {
     const { declaration, consent, states } = this.#snapshot;
-    if (declaration) {
-      const decided = optionalCategories(declaration).filter(({ id }) => states[id] !== 'undecided');
-      const exceptions = declaration.services.filter(
-        ({ id, category }) => this.isGranted(id) && states[category] === 'undecided',
-      );
-      this.choose(Object.fromEntries([...decided, ...exceptions].map(({ id }) => [id, false])));
-    } else if (consent) {
-      const choices = Object.fromEntries(Object.keys(consent.choices).map((id) => [id, false]));
-      this.#keep({ ...consent, choices });
+    // What another page's declaration asked for is withdrawn as well.
+    const refused = consent && { ...consent, choices: allFalse(consent.choices) };
+    if (!declaration) {
+      if (refused) this.#keep(refused);
+      return;
     }
+    const decided = optionalCategories(declaration).filter(({ id }) => states[id] !== 'undecided');
+    if (!refused && !decided.length) return;
+    this.#keep(decide(refused, declaration, Object.fromEntries(decided.map(({ id }) => [id, false])), today()));
   }
 
   /** Back to undecided: forgets the decision, and asks again. */
@@ -157,7 +156,8 @@ export class ConsentStore extends EventTarget {
     const isSameConsent = text(consent) === text(before.consent);
     if (isSameConsent && declaration === before.declaration && isKept === before.isKept) return;
     this.#snapshot = { ...weigh(consent, declaration), declaration, consent, isKept };
-    for (const listener of this.#listeners) call(listener, this.#snapshot);
+    // A copy: who subscribes meanwhile was called already, and who leaves meanwhile is not called any more.
+    for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) call(listener, this.#snapshot);
     const event = new ConsentChangeEvent(this.#snapshot, before, origin);
     if (!isSameConsent || event.revoked.length) this.dispatchEvent(event);
   }
@@ -165,6 +165,10 @@ export class ConsentStore extends EventTarget {
 
 function text(consent: Consent | undefined): string | undefined {
   return consent && encodeConsent(consent);
+}
+
+function allFalse(choices: Choices): Choices {
+  return Object.fromEntries(Object.keys(choices).map((id) => [id, false]));
 }
 
 /** One listener that throws does not stop the others; the page still hears of the fault. */
