@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import { loadElement } from './element-loaders.js';
+import { isRendered } from './is-rendered.js';
 
 /** An element that can show the preferences in a dialog. */
 export interface PreferencesHost extends HTMLElement {
@@ -19,15 +20,20 @@ export function preferencesHosts(): Map<PreferencesHost, ConsentStore> {
 
 /** Opens the preferences of a store: those of the page, else new ones at its end. */
 export async function openPreferences(opener: HTMLElement, store: ConsentStore): Promise<void> {
-  const known = [...preferencesHosts()].find(([, own]) => own === store)?.[0];
-  (known ?? (await append(store)))?.open(opener);
+  if (!find(store) && !(await loadElement(tag))) {
+    console.error(`<${tag}> is needed to show the preferences: import "charte-cookies/preferences.js".`);
+    return;
+  }
+  // While the code was loading, an impatient second click may have brought them.
+  (find(store) ?? append(store)).open(opener);
 }
 
-async function append(store: ConsentStore): Promise<PreferencesHost | undefined> {
-  if (!(await loadElement(tag))) {
-    console.error(`<${tag}> is needed to show the preferences: import "charte-cookies/preferences.js".`);
-    return undefined;
-  }
+/** A dialog inside what is not rendered would freeze the page and show nothing. */
+function find(store: ConsentStore): PreferencesHost | undefined {
+  return [...preferencesHosts()].find(([host, own]) => own === store && isRendered(host))?.[0];
+}
+
+function append(store: ConsentStore): PreferencesHost {
   const host = document.createElement(tag) as PreferencesHost;
   host.toggleAttribute('modal', true);
   host.store = store;
