@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-const gap = 8;
+import { distanceFrom, gap, isAtTop, scrollers } from './panel-geometry.js';
 
 /**
- * Keeps what has focus clear of a panel that lies over the page's edge: publishes its height as scroll padding and moves
- * the page when focus still lands behind it (CONFORMITY B4, WCAG 2.4.11).
+ * Keeps what has focus clear of a panel that lies over the page's edge (CONFORMITY B4, WCAG 2.4.11): publishes the panel's
+ * height as scroll padding; moves the page when focus still lands behind it; and where nothing can be moved, marks the
+ * panel `data-yields`, for its styles to put it along the other edge.
  */
 export class CoveredFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #panel: () => HTMLElement | null;
   readonly #resize: ResizeObserver | undefined;
+  readonly #before = new Map<string, string>();
   #observed: HTMLElement | null = null;
-  #before = new Map<string, string>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, panel: () => HTMLElement | null) {
     this.#host = host;
@@ -20,19 +20,20 @@ export class CoveredFocusController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
-    const panel = this.#host.isConnected ? this.#panel() : null;
-    if (panel === this.#observed) return;
-    this.#release();
-    if (!panel) return;
-    this.#observed = panel;
-    this.#resize?.observe(panel);
-    document.addEventListener('focusin', this.#onFocusIn);
-    this.#publish();
-  }
-
   hostConnected(): void {
     this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const panel = this.#host.isConnected ? this.#panel() : null;
+    if (panel !== this.#observed) {
+      this.#release();
+      this.#observed = panel;
+      if (!panel) return;
+      this.#resize?.observe(panel);
+      document.addEventListener('focusin', this.#onFocusIn);
+    }
+    this.#publish();
   }
 
   hostDisconnected(): void {
@@ -41,44 +42,62 @@ export class CoveredFocusController implements ReactiveController {
 
   #release(): void {
     this.#resize?.disconnect();
+    this.#observed?.removeAttribute('data-yields');
     this.#observed = null;
     document.removeEventListener('focusin', this.#onFocusIn);
-    const { style } = document.documentElement;
-    for (const [name, value] of this.#before) style.setProperty(name, value);
-    this.#before.clear();
+    for (const name of [...this.#before.keys()]) this.#set(name, undefined);
   }
 
   #publish(): void {
     if (!this.#observed) return;
-    const box = this.#observed.getBoundingClientRect();
-    if (box.top <= gap * 2) this.#set('scroll-padding-top', box.bottom + gap);
-    else this.#set('scroll-padding-bottom', innerHeight - box.top + gap);
+    const panel = this.#observed.getBoundingClientRect();
+    const isShown = panel.height > 0;
+    this.#set('scroll-padding-top', isShown && isAtTop(panel) ? panel.bottom + gap : undefined);
+    this.#set('scroll-padding-bottom', isShown && !isAtTop(panel) ? innerHeight - panel.top + gap : undefined);
   }
 
-  /** Remembers what the page had, to give it back. */
-  #set(name: string, pixels: number): void {
+  /** Sets a length on the page, or gives back what the page had. */
+  #set(name: string, pixels: number | undefined): void {
     const { style } = document.documentElement;
-    if (!this.#before.has(name)) this.#before.set(name, style.getPropertyValue(name));
-    style.setProperty(name, `${Math.ceil(pixels)}px`);
+    const before = this.#before.get(name);
+    if (pixels !== undefined) {
+      if (before === undefined) this.#before.set(name, style.getPropertyValue(name));
+      style.setProperty(name, `${Math.ceil(pixels)}px`);
+    } else if (before !== undefined) {
+      style.setProperty(name, before);
+      this.#before.delete(name);
+    }
   }
 
   readonly #onFocusIn = (event: FocusEvent) => {
-    const focused = event.composedPath()[0];
-    if (!this.#observed || !(focused instanceof Element) || event.composedPath().includes(this.#host)) return;
-    const panel = this.#observed.getBoundingClientRect();
-    const box = focused.getBoundingClientRect();
-    const isBeside = box.right <= panel.left || box.left >= panel.right;
-    if (isBeside || box.bottom <= panel.top || box.top >= panel.bottom) return;
-    if (panel.top <= gap * 2) {
-      scrollBy({ top: box.top - panel.bottom - gap, behavior: 'instant' });
-      return;
-    }
-    const distance = box.bottom - panel.top + gap;
-    const root = document.scrollingElement ?? document.documentElement;
-    // The end of the page has nowhere to scroll to: make room, now that somebody moves there.
-    if (root.scrollHeight - root.clientHeight - root.scrollTop < distance) {
-      this.#set('padding-bottom', innerHeight - panel.top + gap);
-    }
-    scrollBy({ top: distance, behavior: 'instant' });
+    const path = event.composedPath();
+    if (path.includes(this.#host)) return;
+    this.#yield(false);
+    this.#uncover(path);
+    // Some browsers scroll to what has focus only after they have said so.
+    requestAnimationFrame(() => {
+      if ((path[0] as Element).matches?.(':focus, :focus-within')) this.#uncover(path);
+    });
   };
+
+  #uncover(path: readonly EventTarget[]): void {
+    const [focused] = path;
+    if (!this.#observed || !(focused instanceof Element)) return;
+    const panel = this.#observed;
+    const distance = () => distanceFrom(panel.getBoundingClientRect(), focused.getBoundingClientRect());
+    const scroll = () => {
+      for (const scroller of scrollers(path)) scroller.scrollBy({ top: distance(), behavior: 'instant' });
+      return distance() !== 0;
+    };
+    if (!scroll()) return;
+    // The end of the page has nowhere to scroll to: make room, now that somebody moves there.
+    if (distance() > 0) this.#set('padding-bottom', innerHeight - panel.getBoundingClientRect().top + gap);
+    if (scroll()) this.#yield(true);
+  }
+
+  #yield(isYielding: boolean): void {
+    if (!this.#observed || this.#observed.hasAttribute('data-yields') === isYielding) return;
+    this.#observed.toggleAttribute('data-yields', isYielding);
+    this.#publish();
+  }
 }
