@@ -13,6 +13,11 @@ export class FocusReturn implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether focus is inside the element. */
+  get isInside(): boolean {
+    return (this.#host.getRootNode() as Document | ShadowRoot).activeElement === this.#host;
+  }
+
   hostConnected(): void {
     this.#host.addEventListener('focusin', this.#onFocusIn);
   }
@@ -24,8 +29,7 @@ export class FocusReturn implements ReactiveController {
 
   /** When focus is inside the element: back to where it came from, else to the page's main content. */
   restore(): void {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    if (root.activeElement === this.#host) focusOn(this.#origin);
+    if (this.isInside) focusOn(this.#origin);
   }
 
   readonly #onFocusIn = (event: FocusEvent) => {
@@ -35,14 +39,32 @@ export class FocusReturn implements ReactiveController {
   };
 }
 
-/** Focuses an element if it can have focus, else the page's main content. */
+/** What has focus, in open shadow roots too. */
+export function activeElement(): HTMLElement | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement ? active : undefined;
+}
+
+/** Focuses an element if it can have focus, else the page's main content, else the dialog that lies over it. */
 export function focusOn(element: HTMLElement | undefined): void {
-  element?.focus({ preventScroll: true });
-  if (element?.matches(':focus-within, :focus')) return;
-  const main = document.querySelector<HTMLElement>('main, [role="main"], h1') ?? document.body;
-  if (!main.hasAttribute('tabindex')) {
-    main.tabIndex = -1;
-    main.addEventListener('blur', () => main.removeAttribute('tabindex'), { once: true });
-  }
-  main.focus({ preventScroll: true });
+  if (element && focus(element)) return;
+  const places = ['main, [role="main"]', 'h1', 'dialog[open]', 'body'];
+  places.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]).some(focusByScript);
+}
+
+/** Focuses what cannot be reached with Tab, and leaves it as it was. */
+function focusByScript(element: HTMLElement): boolean {
+  if (element.hasAttribute('tabindex')) return focus(element);
+  element.tabIndex = -1;
+  const isFocused = focus(element);
+  const restore = () => element.removeAttribute('tabindex');
+  if (isFocused) element.addEventListener('blur', restore, { once: true });
+  else restore();
+  return isFocused;
+}
+
+function focus(element: HTMLElement): boolean {
+  element.focus({ preventScroll: true });
+  return element.matches(':focus, :focus-within');
 }
