@@ -19,11 +19,12 @@ export const switchStyles = css`
   .switch input {
     position: relative;
     flex: none;
-    inline-size: 3rem;
-    block-size: 1.75rem;
+    inline-size: 3em;
+    block-size: 1.75em;
     margin: 0;
-    border: 0.125rem solid var(--_control);
-    border-radius: 1rem;
+    font-size: inherit;
+    border: 0.125em solid var(--_control);
+    border-radius: 1em;
     background: var(--_surface);
     appearance: none;
     cursor: pointer;
@@ -35,10 +36,10 @@ export const switchStyles = css`
   .switch input::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.1875rem;
-    inset-inline-start: 0.1875rem;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inset-block-start: 0.1875em;
+    inset-inline-start: 0.1875em;
+    inline-size: 1.125em;
+    block-size: 1.125em;
     border-radius: 50%;
     background: var(--_control);
     transition: inset-inline-start var(--_duration);
@@ -50,7 +51,7 @@ export const switchStyles = css`
   }
 
   .switch input:checked::before {
-    inset-inline-start: 1.4375rem;
+    inset-inline-start: 1.4375em;
     background: var(--_on-accent);
   }
 
@@ -59,15 +60,15 @@ export const switchStyles = css`
   }
 
   .switch input:indeterminate::before {
-    inset-block-start: 0.625rem;
-    inset-inline-start: 0.8125rem;
-    block-size: 0.25rem;
-    border-radius: 0.125rem;
+    inset-block-start: 0.625em;
+    inset-inline-start: 0.8125em;
+    block-size: 0.25em;
+    border-radius: 0.125em;
     background: var(--_accent);
   }
 
   .switch input:focus-visible {
-    border-radius: 1rem;
+    border-radius: 1em;
   }
 
   @media (forced-colors: active) {
@@ -88,6 +89,14 @@ export const switchStyles = css`
 
     .switch input:checked::before {
       background: HighlightText;
+    }
+
+    .switch input:indeterminate {
+      border-color: Highlight;
+    }
+
+    .switch input:indeterminate::before {
+      background: Highlight;
     }
 
     .switch input:focus-visible {

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Public tokens `--cookie-*`, read once into private `--_*`. Defaults are the page's own font and system colours, and a
- * calm palette where the browser can follow the page's colour scheme.
+ * calm palette where the browser can follow the page's colour scheme. Sizes follow the visitor's text size, and do not
+ * shrink on pages that make a rem 10 pixels.
  */
 export const tokens = css`
   :host {
@@ -21,10 +22,10 @@ export const tokens = css`
     --_shadow: var(--cookie-shadow, 0 0.125rem 0.5rem rgb(15 20 30 / 0.1), 0 0.75rem 2.5rem rgb(15 20 30 / 0.18));
     --_radius: var(--cookie-radius, 0.75rem);
     --_radius-control: var(--cookie-radius-control, 0.375rem);
-    --_space: var(--cookie-space, 1rem);
-    --_target: var(--cookie-target, 2.75rem);
+    --_space: var(--cookie-space, max(1rem, 16px));
+    --_target: var(--cookie-target, max(2.75rem, 44px));
     --_font: var(--cookie-font, inherit);
-    --_font-size: var(--cookie-font-size, 1rem);
+    --_font-size: var(--cookie-font-size, max(1rem, 16px));
     --_line-height: var(--cookie-line-height, 1.5);
     --_weight-strong: var(--cookie-weight-strong, 600);
     --_duration: var(--cookie-duration, 160ms);
@@ -37,7 +38,10 @@ export const tokens = css`
     letter-spacing: normal;
     line-height: var(--_line-height);
     text-align: start;
+    text-indent: 0;
     text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
     color: var(--_text);
     overflow-wrap: break-word;
   }
