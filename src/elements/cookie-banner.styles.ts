@@ -11,12 +11,12 @@ export const bannerStyles = css`
     z-index: 2147483647;
     display: flex;
     flex-direction: column;
-    inline-size: min(100% - 2 * var(--_space), var(--cookie-banner-inline-size, 68rem));
+    inline-size: min(100% - 2 * var(--_space), var(--cookie-banner-inline-size, 68em));
     max-block-size: calc(100vh - 6rem);
     max-block-size: calc(100dvh - 6rem);
     margin: 0 auto;
     padding: 0;
-    overflow: hidden;
+    overflow: hidden auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_text);
@@ -25,13 +25,15 @@ export const bannerStyles = css`
     container-type: inline-size;
   }
 
-  .banner[data-placement='top'] {
-    inset: max(var(--_space), env(safe-area-inset-top)) 0 auto 0;
+  .banner[data-placement='top']:not([data-yields]),
+  .banner[data-yields]:not([data-placement='top']) {
+    inset-block: max(var(--_space), env(safe-area-inset-top)) auto;
   }
 
+  /* Where the buttons leave less than two lines, the whole banner scrolls. */
   .text {
     flex: 0 1 auto;
-    min-block-size: 0;
+    min-block-size: 3em;
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.25) 0;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -43,6 +45,11 @@ export const bannerStyles = css`
     font-weight: var(--_weight-strong);
     line-height: 1.3;
     text-wrap: balance;
+  }
+
+  /* Focus comes here by script alone, to be read from: nothing can be done with a title. */
+  [part='heading']:focus {
+    outline: none;
   }
 
   p {
@@ -99,7 +106,7 @@ export const bannerStyles = css`
   .actions {
     display: grid;
     flex: none;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.625rem;
     padding: var(--_space) calc(var(--_space) * 1.25) calc(var(--_space) * 1.25);
   }
@@ -111,25 +118,28 @@ export const bannerStyles = css`
 
   @container (min-inline-size: 36rem) {
     .actions {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
     .actions > :nth-child(3) {
       grid-column: auto;
+    }
+
+    .actions > :only-child {
+      justify-self: start;
     }
   }
 
   @media (min-width: 36rem) {
     .banner[data-placement='corner'] {
       inset-inline: auto max(var(--_space), env(safe-area-inset-right));
-      inline-size: min(100% - 2 * var(--_space), 28rem);
+      inline-size: min(100% - 2 * var(--_space), 28em);
     }
   }
 
   @media (max-width: 22rem), (max-height: 30rem) {
     .banner {
-      inset-block-end: 0.5rem;
-      inline-size: min(100% - 1rem, var(--cookie-banner-inline-size, 68rem));
+      --_space: 0.5rem;
     }
 
     .text {
@@ -156,6 +166,11 @@ export const bannerStyles = css`
       padding-block-start: 0.5rem;
     }
 
+    [part='heading'] {
+      margin-block-end: 0.25rem;
+      font-size: 1.0625em;
+    }
+
     .actions {
       padding-block: 0.5rem;
     }
@@ -169,7 +184,7 @@ export const bannerStyles = css`
     @keyframes arrive {
       from {
         opacity: 0;
-        transform: translateY(0.5rem);
+        transform: translateY(0.25rem);
       }
     }
   }

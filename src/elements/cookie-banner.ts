@@ -2,23 +2,23 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Category, Declaration } from '../declaration/declaration.js';
-import { defaultConsentTerms, optionalCategories, partners } from '../declaration/declaration.js';
-import { textIn } from '../declaration/text.js';
-import type { ConsentAction } from '../consent/consent-events.js';
+import { optionalCategories, partners } from '../declaration/declaration.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
 import { requestConsent, requestPreferences } from '../page/requests.js';
-import { formatDuration } from '../i18n/format.js';
+import { againText, consequencesText, introText, partnersText, unkeptText } from './cookie-banner-texts.js';
 import { bannerStyles } from './cookie-banner.styles.js';
 import { buttons } from './shared/button.styles.js';
 import { choiceButton } from './shared/choice-button.js';
+import type { WholeChoice } from './shared/choice-button.js';
 import { ConsentController } from './shared/consent-controller.js';
 import { CoveredFocusController } from './shared/covered-focus-controller.js';
 import { FocusReturn } from './shared/focus-return.js';
 import { heading } from './shared/heading.js';
 import { categoryDescription, categoryLabel } from './shared/labels.js';
 import { LocaleController } from './shared/locale-controller.js';
+import { SoleSpeaker } from './shared/sole-speaker.js';
 import { showInTopLayer } from './shared/top-layer.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -26,7 +26,8 @@ import { tokens } from './shared/tokens.styles.js';
  * The first layer: says who asks, for what, with how many partners, what refusing means and how to change one's mind;
  * accepting and refusing are one click each. Shown while something is undecided, and only then.
  *
- * Place it first in the body, so that it comes first for the keyboard too.
+ * Place it first in the body, so that it comes first for the keyboard too. Where a page holds several for one store, the
+ * first speaks alone.
  *
  * @summary Asks for consent, lawfully and without getting in the way.
  *
@@ -48,7 +49,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--cookie-on-accent] - text of the choice buttons
  * @cssproperty [--cookie-radius=0.75rem] - rounding of the banner
  * @cssproperty [--cookie-shadow] - shadow of the banner
- * @cssproperty [--cookie-banner-inline-size=68rem] - greatest width
+ * @cssproperty [--cookie-banner-inline-size=68em] - greatest width
  */
 export class CookieBanner extends LitElement {
   static override styles = [tokens, buttons, bannerStyles];
@@ -71,11 +72,15 @@ export class CookieBanner extends LitElement {
   @state() private _isNoticeClosed = false;
 
   @query('.banner') private readonly _banner!: HTMLElement | null;
+  @query('#heading') private readonly _heading!: HTMLElement | null;
 
   readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
   readonly #locale = new LocaleController(this);
   readonly #focus = new FocusReturn(this);
+  readonly #speaker = new SoleSpeaker(this, () => this.#consent.store);
   #hasChosen = false;
+  /** Whether focus goes to the title, because the button that had it goes away. */
+  #takesFocus = false;
 
   constructor() {
     super();
@@ -83,29 +88,38 @@ export class CookieBanner extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { declaration, asked } = this.#consent.snapshot;
+    const { lang, dir } = this.#locale;
     return html`
-      ${declaration && asked.length ? this.#renderBanner(declaration) : this.#isUnkept ? this.#renderNotice() : nothing}
-      <div role="status" class="visually-hidden">${this._status}</div>
+      ${this.#speaker.isSpeaking ? this.#renderContent() : nothing}
+      <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status}</div>
     `;
   }
 
   override updated(): void {
     if (this._banner) showInTopLayer(this._banner);
+    if (!this.#takesFocus || !this._heading) return;
+    this.#takesFocus = false;
+    this._heading.tabIndex = -1;
+    this._heading.focus();
+  }
+
+  #renderContent(): TemplateResult | typeof nothing {
+    const { declaration, asked, consent, isKept } = this.#consent.snapshot;
+    if (declaration && asked.length) return this.#renderBanner(declaration);
+    return consent && !isKept && !this._isNoticeClosed ? this.#renderNotice() : nothing;
   }
 
   #renderBanner(declaration: Declaration): TemplateResult {
     const { asked } = this.#consent.snapshot;
-    const categories = optionalCategories(declaration);
-    const purposes = categories.filter(({ id }) => asked.includes(id));
+    const purposes = declaration.categories.filter(({ id }) => asked.includes(id));
     return this.#renderFrame(
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
       html`
-        <p>${this.#isAskingAgain ? this.#againText() : this.#introText(declaration)}</p>
+        <p>${this.#isAskingAgain ? againText(declaration) : introText(declaration)}</p>
         <ul part="purposes">
           ${purposes.map((category) => this.#renderPurpose(category))}
         </ul>
-        <p>${this.#consequencesText(declaration)} ${this.#renderPartners(declaration)}</p>
+        <p>${consequencesText(declaration)} ${this.#renderPartners(declaration)}</p>
       `,
       html`
         ${choiceButton('accept-all', this.#onChoice)} ${choiceButton('refuse-all', this.#onChoice)}
@@ -144,17 +158,11 @@ export class CookieBanner extends LitElement {
   }
 
   /** How many partners, and the way to their list (CONFORMITY A7, A9). */
-  #renderPartners(declaration: Declaration): TemplateResult {
+  #renderPartners(declaration: Declaration): TemplateResult | typeof nothing {
     const count = partners(declaration).length;
-    const label =
-      new Intl.PluralRules(this.#locale.locale).select(count) === 'one'
-        ? msg(str`Voir notre partenaire (${count})`, {
-            id: 'banner.partners.one',
-            desc: 'Opens the list of one partner',
-          })
-        : msg(str`Voir nos ${count} partenaires`, { id: 'banner.partners.other', desc: 'Opens the list of partners' });
+    if (!count) return nothing;
     return html`<button type="button" class="link" data-action="partners" @click=${this.#onPreferencesClick}>
-      ${label}
+      ${partnersText(count)}
     </button>`;
   }
 
@@ -165,24 +173,11 @@ export class CookieBanner extends LitElement {
         id: 'banner.unkept.heading',
         desc: 'Title of the notice shown when the browser could not store the choice',
       }),
-      html`<p>
-        ${msg(
-          'Votre navigateur n’a pas pu l’enregistrer\u00a0: il bloque les cookies et le stockage de ce site. Nous vous reposerons la question à la prochaine page.',
-          {
-            id: 'banner.unkept.text',
-            desc: 'Explains that the choice could not be stored and will be asked again',
-          },
-        )}
-      </p>`,
+      html`<p>${unkeptText()}</p>`,
       html`<button type="button" part="button" data-action="close" @click=${this.#onCloseClick}>
         ${msg('J’ai compris', { id: 'banner.unkept.close', desc: 'Button that closes the notice' })}
       </button>`,
     );
-  }
-
-  get #isUnkept(): boolean {
-    const { consent, isKept } = this.#consent.snapshot;
-    return consent !== undefined && !isKept && !this._isNoticeClosed;
   }
 
   get #isAskingAgain(): boolean {
@@ -190,58 +185,29 @@ export class CookieBanner extends LitElement {
     return consent !== undefined && declaration !== undefined && asked.length < optionalCategories(declaration).length;
   }
 
-  #introText({ site }: Declaration): string {
-    const who = textIn(site.controller ?? site.name, this.#locale.locale);
-    return msg(
-      str`Avec votre accord, ${who}, responsable de ce site, et ses partenaires utilisent des cookies et d’autres traceurs pour\u00a0:`,
-      {
-        id: 'banner.intro',
-        desc: 'Who asks for consent, followed by the list of purposes. Placeholder: name of the controller',
-      },
-    );
-  }
-
-  #againText(): string {
-    return msg(
-      'Nos usages ont changé depuis votre dernier choix. Vos autres réponses restent valables\u00a0; il nous manque la vôtre pour\u00a0:',
-      {
-        id: 'banner.again',
-        desc: 'Said when only some purposes must be asked again, followed by the list of those purposes',
-      },
-    );
-  }
-
-  #consequencesText({ consent }: Declaration): string {
-    const duration = formatDuration(consent?.duration ?? defaultConsentTerms.duration);
-    return msg(
-      str`Si vous refusez, le site reste utilisable\u00a0; les contenus concernés sont masqués. Votre choix est gardé ${duration} et vous pouvez le modifier à tout moment avec «\u00a0Gérer mes cookies\u00a0».`,
-      {
-        id: 'banner.consequences',
-        desc: 'Consequences of refusing, how long the choice is kept, how to withdraw. Placeholder: a duration such as "6 months". “Gérer mes cookies” is the name of the permanent link',
-      },
-    );
-  }
-
   #onConsent({ asked, isKept }: ConsentSnapshot): void {
-    if (asked.length || !this.#hasChosen) return;
+    const hasChosen = this.#hasChosen;
     this.#hasChosen = false;
-    this._status = isKept
-      ? msg('Votre choix est enregistré.', { id: 'banner.saved', desc: 'Announced after a choice' })
-      : '';
-    if (isKept) this.#focus.restore();
+    this._status = '';
+    if (asked.length) this._isNoticeClosed = false;
+    else if (isKept) {
+      if (hasChosen) this._status = msg('Votre choix est enregistré.', { id: 'banner.saved', desc: 'After a choice' });
+      this.#focus.restore();
+    } else {
+      if (hasChosen) this._status = unkeptText();
+      this.#takesFocus = this.#focus.isInside;
+    }
   }
 
-  readonly #onChoice = (action: ConsentAction & ('accept-all' | 'refuse-all')) => {
+  readonly #onChoice = (action: WholeChoice) => {
     const { asked } = this.#consent.snapshot;
-    const isAccepted = action === 'accept-all';
+    const choices = Object.fromEntries(asked.map((id) => [id, action === 'accept-all']));
     this.#hasChosen = true;
     // Only what is asked: what was decided before stands.
-    if (this.#isAskingAgain) {
-      const choices = Object.fromEntries(asked.map((id) => [id, isAccepted]));
-      requestConsent(this, this.#consent.store, 'choose', choices);
-    } else {
-      requestConsent(this, this.#consent.store, action);
-    }
+    const isDone = this.#isAskingAgain
+      ? requestConsent(this, this.#consent.store, 'choose', choices)
+      : requestConsent(this, this.#consent.store, action);
+    if (!isDone) this.#hasChosen = false;
   };
 
   readonly #onPreferencesClick = (event: Event) => {

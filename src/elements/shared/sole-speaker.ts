@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConsentStore } from '../../consent/consent-store.js';
+import { isRendered } from '../../page/is-rendered.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const speakers = new WeakMap<ConsentStore, Set<Host>>();
+
+/** Of several elements that say the same for one store, lets the first that can be seen speak alone. */
+export class SoleSpeaker implements ReactiveController {
+  readonly #host: Host;
+  readonly #store: () => ConsentStore;
+  #joined: ConsentStore | undefined;
+
+  constructor(host: Host, store: () => ConsentStore) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+  }
+
+  /** Whether the host is the one to speak. */
+  get isSpeaking(): boolean {
+    const others = speakers.get(this.#store()) ?? [];
+    const first = [...others].find((host) => isRendered(host));
+    return first === undefined || first === this.#host;
+  }
+
+  hostConnected(): void {
+    this.#join();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected && this.#joined !== this.#store()) this.#join();
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  #join(): void {
+    this.#leave();
+    this.#joined = this.#store();
+    const hosts = speakers.get(this.#joined) ?? new Set();
+    speakers.set(this.#joined, hosts.add(this.#host));
+  }
+
+  #leave(): void {
+    const hosts = this.#joined && speakers.get(this.#joined);
+    this.#joined = undefined;
+    hosts?.delete(this.#host);
+    hosts?.forEach((host) => host.requestUpdate());
+  }
+}
