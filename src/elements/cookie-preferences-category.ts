@@ -21,12 +21,14 @@ interface CategoryView {
   readonly draft: ConsentDraft;
   /** Level of the category's heading. */
   readonly level: number;
+  /** Whether the services are shown from the start. */
+  readonly isUnfolded: boolean;
   readonly onToggle: (id: string, isOn: boolean) => void;
 }
 
 /** One category of the preferences: title and switch, what it is for, and its services behind a disclosure. */
 export function renderCategory(view: CategoryView): TemplateResult {
-  const { category, declaration, snapshot, draft, level, onToggle } = view;
+  const { category, declaration, snapshot, draft, level, isUnfolded, onToggle } = view;
   const services = servicesOf(declaration, category.id);
   const label = categoryLabel(category);
   const state = draft.stateOf(category.id, snapshot);
@@ -45,16 +47,19 @@ export function renderCategory(view: CategoryView): TemplateResult {
       </p>
       ${
         services.length
-          ? html`<details>
+          ? html`<details ?open=${isUnfolded}>
               <summary>${summaryText(services)}<span class="visually-hidden"> – ${label}</span></summary>
-              <ul class="services">
-                ${services.map((service) => renderService(service, view, services.length > 1))}
-              </ul>
+              ${hasSwitches(services, category) ? renderServiceGroup(services, view, label) : renderServices(services, view)}
             </details>`
           : nothing
       }
     </div>
   `;
+}
+
+/** Services have switches of their own where they can differ from their category. */
+function hasSwitches(services: readonly Service[], category: Category): boolean {
+  return services.length > 1 && !isRequired(category);
 }
 
 /** A native checkbox, so that every tool knows it. A switch has no third state: a mixed one is a plain checkbox. */
@@ -82,8 +87,21 @@ function renderSwitch(
   </label>`;
 }
 
+function renderServiceGroup(services: readonly Service[], view: CategoryView, label: string): TemplateResult {
+  return html`<fieldset>
+    <legend class="visually-hidden">${label}</legend>
+    ${renderServices(services, view)}
+  </fieldset>`;
+}
+
+function renderServices(services: readonly Service[], view: CategoryView): TemplateResult {
+  return html`<ul class="services">
+    ${services.map((service) => renderService(service, view, hasSwitches(services, view.category)))}
+  </ul>`;
+}
+
 function renderService(service: Service, view: CategoryView, isChoice: boolean): TemplateResult {
-  const { category, declaration, snapshot, draft, onToggle } = view;
+  const { declaration, snapshot, draft, onToggle } = view;
   const locale = getLocale();
   const provider = declaration.providers.find(({ id }) => id === service.provider);
   const name = textIn(service.name, locale);
@@ -102,7 +120,7 @@ function renderService(service: Service, view: CategoryView, isChoice: boolean):
         </span>
       </div>
       ${
-        isChoice && !isRequired(category)
+        isChoice
           ? renderSwitch(
               service.id,
               name,
@@ -141,7 +159,7 @@ function alwaysText(): string {
 }
 
 function exemptText(): string {
-  return msg('Dispensé de consentement par la loi\u00a0; vous pouvez vous y opposer ici.', {
+  return msg('Dispensé de consentement par la loi\u202f; vous pouvez vous y opposer ici.', {
     id: 'preferences.exempt',
     desc: 'Said of a category that needs no consent but can be objected to',
   });

@@ -13,13 +13,15 @@ export const preferencesStyles = [
     }
 
     dialog {
-      inline-size: min(100% - 2 * var(--_space), 44rem);
+      inline-size: min(100% - 2 * var(--_space), 44em);
       max-inline-size: none;
       max-block-size: calc(100vh - 2 * var(--_space));
       max-block-size: calc(100dvh - 2 * var(--_space));
       padding: 0;
       overflow: auto;
       overscroll-behavior: contain;
+      /* What has focus stays clear of the buttons that stick to the edges. */
+      scroll-padding-block: calc(var(--_target) + 2.5 * var(--_space)) calc(var(--_target) + 3 * var(--_space));
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
       color: var(--_text);
@@ -37,7 +39,7 @@ export const preferencesStyles = [
     }
 
     dialog .panel {
-      padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.5) 0;
+      padding: 0 calc(var(--_space) * 1.5);
     }
 
     [part='heading'] {
@@ -63,23 +65,40 @@ export const preferencesStyles = [
       color: var(--_text-muted);
     }
 
-    .close {
+    .bar {
       position: sticky;
-      inset-block-start: 0.5rem;
+      inset-block-start: 0;
       z-index: 1;
-      float: inline-end;
-      margin: -0.5rem -0.5rem 0.5rem 0.75rem;
-      padding: 0.375rem 0.875rem;
-      border-color: transparent;
-      font-weight: 400;
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--_space);
+      margin-inline: calc(var(--_space) * -1.5);
+      padding-block: var(--_space) 0.5rem;
+      padding-inline: calc(var(--_space) * 1.5) var(--_space);
       background: var(--_surface);
     }
 
-    .categories {
+    .bar [part='heading'] {
+      margin: 0;
+    }
+
+    .close {
+      flex: none;
+      padding: 0.375rem 0.875rem;
+      border-color: transparent;
+      font-weight: 400;
+    }
+
+    fieldset {
       min-inline-size: 0;
-      margin: 1.25rem 0 0;
+      margin: 0;
       padding: 0;
       border: 0;
+    }
+
+    .categories {
+      margin-block-start: 1.25rem;
     }
 
     legend {
@@ -103,6 +122,10 @@ export const preferencesStyles = [
       align-items: center;
       justify-content: space-between;
       gap: 0.25rem var(--_space);
+    }
+
+    .head > .switch {
+      margin-inline-start: auto;
     }
 
     .service .head {
@@ -198,6 +221,8 @@ export const preferencesStyles = [
     }
 
     code {
+      direction: ltr;
+      unicode-bidi: isolate;
       font-family: ui-monospace, 'SFMono-Regular', Consolas, 'Liberation Mono', monospace;
       font-size: 0.9375em;
       overflow-wrap: anywhere;
@@ -229,11 +254,11 @@ export const preferencesStyles = [
     }
 
     .actions.whole {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       padding-block: 0.25rem 0;
     }
 
-    dialog .actions:last-child {
+    dialog .save {
       position: sticky;
       inset-block-end: 0;
       margin-inline: calc(var(--_space) * -1.5);
@@ -247,7 +272,7 @@ export const preferencesStyles = [
     }
 
     .notice {
-      margin-block: var(--_space) 0;
+      margin-block: var(--_space);
       padding: 0.625rem 0.875rem;
       border-inline-start: 0.1875rem solid var(--_accent);
       background: var(--_surface-subtle);
@@ -263,12 +288,24 @@ export const preferencesStyles = [
       }
 
       dialog .panel {
-        padding: var(--_space) var(--_space) 0;
+        padding-inline: var(--_space);
       }
 
-      dialog .actions:last-child {
+      .bar,
+      dialog .save {
         margin-inline: calc(var(--_space) * -1);
         padding-inline: var(--_space);
+      }
+    }
+
+    @media (max-height: 25rem) {
+      dialog {
+        scroll-padding-block: var(--_space);
+      }
+
+      .bar,
+      dialog .save {
+        position: static;
       }
     }
 

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 
 /** A heading of a level from 1 to 6, which is the integrator's to choose (CONFORMITY B10). */
 export function heading(level: number, content: unknown, id: string, part = 'heading'): TemplateResult {
-  switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
+  switch (asLevel(level)) {
     case 1:
       return html`<h1 id=${id} part=${part}>${content}</h1>`;
     case 2:
@@ -17,4 +17,14 @@ export function heading(level: number, content: unknown, id: string, part = 'hea
     default:
       return html`<h6 id=${id} part=${part}>${content}</h6>`;
   }
+}
+
+/** The level of what stands under a heading. */
+export function levelBelow(level: number): number {
+  return asLevel(level) + 1;
+}
+
+/** Frameworks may assign text: what is no number from 1 to 6 becomes the nearest one, or 2. */
+function asLevel(level: number): number {
+  return Math.min(Math.max(Math.trunc(Number(level)) || 2, 1), 6);
 }

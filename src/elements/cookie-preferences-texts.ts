@@ -1,0 +1,53 @@
+import { msg, str } from '@lit/localize';
+import type { Declaration } from '../declaration/declaration.js';
+import { defaultConsentTerms, optionalCategories } from '../declaration/declaration.js';
+import { parseDuration } from '../declaration/durations.js';
+import { textIn } from '../declaration/text.js';
+import { addMonths } from '../consent/calendar.js';
+import type { ConsentSnapshot } from '../consent/consent-store.js';
+import { formatDate } from '../i18n/format.js';
+import { getLocale } from '../i18n/localization.js';
+
+/** What holds now, since when and until when (CONFORMITY A10). */
+export function standingText(declaration: Declaration, { consent, isKept }: ConsentSnapshot): string {
+  const { site, consent: terms } = declaration;
+  const who = textIn(site.controller ?? site.name, getLocale());
+  if (!optionalCategories(declaration).length) {
+    return msg(str`${who} n’utilise ici que des cookies nécessaires, qui ne demandent pas votre accord.`, {
+      id: 'preferences.nothing-optional',
+      desc: 'Said where there is nothing to choose. Placeholder: name of the controller',
+    });
+  }
+  if (!consent) {
+    return msg(str`Vous n’avez pas encore choisi\u00a0: ${who} n’active rien de facultatif sans votre accord.`, {
+      id: 'preferences.undecided',
+      desc: 'Said while the visitor has not chosen. Placeholder: name of the controller',
+    });
+  }
+  if (!isKept) return unkeptText();
+  const on = formatDate(consent.on);
+  const { months } = parseDuration(terms?.duration ?? defaultConsentTerms.duration) ?? { months: 0 };
+  const until = formatDate(addMonths(consent.on, months));
+  return msg(str`Votre choix du ${on} est conservé jusqu’au ${until}. Vous pouvez le modifier à tout moment.`, {
+    id: 'preferences.standing',
+    desc: 'Says when the visitor chose and until when that is kept. Placeholders: two dates',
+  });
+}
+
+export function savedText(): string {
+  return msg('Vos choix sont enregistrés.', { id: 'preferences.saved', desc: 'Announced after saving' });
+}
+
+export function unkeptText(): string {
+  return msg('Votre navigateur bloque l’enregistrement\u00a0: votre choix vaut pour cette page seulement.', {
+    id: 'preferences.unkept',
+    desc: 'Said when the choice could not be stored',
+  });
+}
+
+export function undeclaredText(): string {
+  return msg(
+    'Les informations sur les cookies ne sont pas encore disponibles. Rien de facultatif n’est activé sans votre accord.',
+    { id: 'preferences.undeclared', desc: 'Shown while, or when, the list of cookies cannot be had' },
+  );
+}

@@ -1,0 +1,82 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { isRendered } from '../../page/is-rendered.js';
+import { CustomStates } from './custom-states.js';
+import { activeElement, focusOn } from './focus-return.js';
+
+/**
+ * Opens the `<dialog>` that an element renders while `isOpen`, modally; focus goes to its `#heading`, and comes back to the
+ * opener (CONFORMITY B3). What is `.place` beside it keeps the height that the element had in the page, which stays still.
+ */
+export class DialogController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #onClosed: () => void;
+  readonly #states: CustomStates;
+  #isOpen = false;
+  #isShown = false;
+  #opener: HTMLElement | undefined;
+  #height = 0;
+
+  /** `onClosed` is called when the dialog was closed, in whichever way. */
+  constructor(host: LitElement, onClosed: () => void) {
+    this.#host = host;
+    this.#onClosed = onClosed;
+    this.#states = new CustomStates(host);
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Whether what opened it was asked by `data-action` for this. */
+  isOpenedBy(action: string): boolean {
+    return this.#isOpen && this.#opener?.dataset['action'] === action;
+  }
+
+  open(opener: HTMLElement | undefined): void {
+    this.#opener = opener ?? activeElement();
+    this.#height = this.#host.getBoundingClientRect().height;
+    this.#isOpen = true;
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  hostUpdated(): void {
+    this.#states.toggle('open', this.#isOpen);
+    if (this.#isOpen && !this.#isShown) this.#show();
+  }
+
+  hostDisconnected(): void {
+    // The browser closes the dialog of what leaves the page, and says nothing.
+    if (this.#isOpen) this.onClose();
+  }
+
+  /** Listens to the dialog's `close`. */
+  readonly onClose = (): void => {
+    this.#isOpen = false;
+    this.#isShown = false;
+    this.#onClosed();
+    this.#host.requestUpdate();
+    // The opener may be gone with the banner.
+    void this.#host.updateComplete.then(() => focusOn(this.#opener));
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  #show(): void {
+    // A modal dialog that nobody sees would freeze the page.
+    if (!isRendered(this.#host)) return this.onClose();
+    this.#isShown = true;
+    this.#host.renderRoot.querySelector<HTMLElement>('.place')?.style.setProperty('block-size', `${this.#height}px`);
+    this.#dialog?.showModal();
+    const heading = this.#host.renderRoot.querySelector<HTMLElement>('#heading');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+}
