@@ -20,7 +20,12 @@ import {
 
 const launchers = {
   chromium: async () =>
-    chromeLauncher({ launchOptions: { ...(await chromium()), args: chromiumArgs }, concurrency: 2 }),
+    chromeLauncher({
+      launchOptions: { ...(await chromium()), args: chromiumArgs },
+      concurrency: 2,
+      // Each page in a window and a profile of its own: a tab behind another paints no frame, and shares its cookies.
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    }),
   // Two windows at once take the focus from each other in Firefox.
   firefox: async () =>
     chromeLauncher({
