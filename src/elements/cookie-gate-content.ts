@@ -1,4 +1,4 @@
-import { takeScripts } from './cookie-gate-scripts.js';
+import { swapInlineScripts, takeScripts } from './cookie-gate-scripts.js';
 
 /** What one template put into the page: all that stands between two comments, or waits in a fragment. */
 interface Piece {
@@ -122,6 +122,7 @@ export class GateContent {
   #insert(template: HTMLTemplateElement): void {
     const piece = { start: document.createComment(startMark), end: document.createComment(endMark) };
     const content = document.importNode(template.content, true);
+    swapInlineScripts(template.content, content);
     const runScripts = takeScripts(content);
     this.#pieces.set(template, piece);
     template.after(piece.start, content, piece.end);

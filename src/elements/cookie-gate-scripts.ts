@@ -29,6 +29,21 @@ export function takeScripts(fragment: DocumentFragment): () => void {
   return run;
 }
 
+/**
+ * Lets the inline scripts of a copy be the author's own, and leaves copies in their place: under Trusted Types a copied
+ * text is refused, the parser's is not.
+ */
+export function swapInlineScripts(original: DocumentFragment, copy: DocumentFragment): void {
+  const inline = 'script:not([src])';
+  const copies = copy.querySelectorAll(inline);
+  original.querySelectorAll(inline).forEach((script, i) => {
+    const place = document.createComment('script');
+    script.replaceWith(place);
+    copies[i]?.replaceWith(script);
+    place.replaceWith(copies[i] ?? '');
+  });
+}
+
 /** Whether the browser would run it, and its place among the others matters. */
 function isOrdered(script: Element): script is HTMLScriptElement {
   if (!(script instanceof HTMLScriptElement) || script.noModule || script.hasAttribute('async')) return false;

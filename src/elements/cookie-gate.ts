@@ -21,7 +21,8 @@ import { tokens } from './shared/tokens.styles.js';
  * leaves again. Until then a placeholder of the same size says who provides it and offers to show it once or always.
  *
  * Nothing is loaded while a category or service is undecided, refused or not declared. A template of scripts alone has
- * no placeholder; they run in the order in which they are written.
+ * no placeholder; they run in the order in which they are written, unless the template was made by `innerHTML`: then no
+ * browser runs them.
  *
  * @summary Holds back a video, a map or a script until it is allowed.
  *

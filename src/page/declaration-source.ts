@@ -5,8 +5,8 @@ import { joinParts } from '../declaration/declaration-part.js';
 import { fromTable } from '../declaration/from-table.js';
 import { readDeclaration } from '../declaration/read-declaration.js';
 import { findAllTables, findTables } from './find-table.js';
-import { loadSource } from './load-source.js';
 import type { MarkedTable } from './find-table.js';
+import { jsonSelector, loadPageSource, pageSource } from './page-source.js';
 import { readTable } from './table-data.js';
 import { whenParsed } from './when-parsed.js';
 
@@ -22,13 +22,16 @@ export interface DeclarationPointer extends HTMLElement {
 
 /**
  * Finds the declaration that an element points to, or else the page's own, and gives it to the store: value or
- * attribute, then `src`, then JSON in the page, then an editor's tables. A fault goes to the console, and the store stays
- * as it was: nothing is asked, nothing is granted.
+ * attribute, then `src`, then what the one script's tag names, then JSON in the page, then an editor's tables. A fault
+ * goes to the console, and the store stays as it was: nothing is asked, nothing is granted.
  */
 export async function declareFrom(host: DeclarationPointer, store: ConsentStore): Promise<void> {
   try {
     if (host.declaration) return declare(store, host.declaration);
     if (host.src) return await declareSource(store, new URL(host.src, document.baseURI).href);
+    const page = pageSource();
+    if (page?.declaration) return declare(store, page.declaration);
+    if (page?.src) return await declareSource(store, page.src);
     await whenParsed();
     const json = host.querySelector(jsonSelector) ?? document.querySelector(jsonSelector);
     if (json) return declare(store, json.textContent ?? '');
@@ -37,8 +40,6 @@ export async function declareFrom(host: DeclarationPointer, store: ConsentStore)
     console.error(`<${host.localName}>:`, error instanceof Error ? error.message : error, host);
   }
 }
-
-const jsonSelector = 'script[type="application/json"][data-cookie-declaration]';
 
 /** The whole declaration that each store was last given, or its address, so that the same one twice is read once. */
 const given = new WeakMap<ConsentStore, unknown>();
@@ -63,7 +64,7 @@ async function declareSource(store: ConsentStore, url: string): Promise<void> {
   if (given.get(store) === url) return;
   given.set(store, url);
   try {
-    const source = await loadSource(url);
+    const source = await loadPageSource(url);
     // A newer pointer overtook this one.
     if (given.get(store) !== url) return;
     const value = typeof source === 'string' ? source : partsOf(source, url);

@@ -10,3 +10,8 @@ export async function loadElement(tag: string): Promise<boolean> {
   if (!customElements.get(tag)) await loaders.get(tag)?.();
   return customElements.get(tag) !== undefined;
 }
+
+/** The tags whose code can be had. */
+export function providedElements(): readonly string[] {
+  return [...loaders.keys()];
+}

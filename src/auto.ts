@@ -1,0 +1,45 @@
+/**
+ * The one script for pages of a CMS. It starts the page's consent store, gives it the declaration that its own tag names
+ * (`data-src` or `data-declaration`), loads the code of each element as the page needs it, makes elements of
+ * `data-cookie-…` placeholders, and puts a banner into a page that has none when somebody must be asked.
+ */
+import { askWhenNeeded } from './page/ask-when-needed.js';
+import { provideElement } from './page/element-loaders.js';
+import { ownScript } from './page/own-script.js';
+import { pageConsent } from './page/page-consent.js';
+import { followElements } from './page/page-elements.js';
+import { jsonSelector, pageSource, setPageSource } from './page/page-source.js';
+import { whenParsed } from './page/when-parsed.js';
+
+provideElement('cookie-banner', () => import('./banner.js'));
+provideElement('cookie-charter', () => import('./charter.js'));
+provideElement('cookie-gate', () => import('./gate.js'));
+provideElement('cookie-preferences', () => import('./preferences.js'));
+provideElement('cookie-table', () => import('./table.js'));
+
+if (typeof document !== 'undefined') start();
+
+function start(): void {
+  const { declaration, src } = { ...ownScript()?.dataset };
+  setPageSource({ declaration, src });
+  const store = pageConsent();
+  // A second copy of the script may have brought the settings; all else is done.
+  void declare();
+  if (isFirst()) followElements(askWhenNeeded(store));
+}
+
+/** Elements declare too; but nobody may be asked by an element that is not there. */
+async function declare(): Promise<void> {
+  if (!pageSource()) await whenParsed();
+  if (!pageSource() && !document.querySelector(jsonSelector)) return;
+  const { declareFrom } = await import('./page/declaration-source.js');
+  await declareFrom(document.documentElement, pageConsent());
+}
+
+function isFirst(): boolean {
+  const key: unique symbol = Symbol.for('charte-cookies/auto/1') as never;
+  const page = document as Document & { [key]?: true };
+  const first = !page[key];
+  page[key] = true;
+  return first;
+}
