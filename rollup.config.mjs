@@ -3,10 +3,11 @@
  *
  * - npm: every src/*.ts is an entry; Lit stays external; our own copy of @lit/localize is inlined.
  * - cdn/: every entry that does something when loaded, with all it needs inside, minified.
+ * - cdn/auto.js is one file that runs as a module and as a classic script alike: it imports nothing, save lazily.
  * - head.js is a classic script in both: it must have run before the next line of the page.
  */
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -20,9 +21,15 @@ const entries = readdirSync('src')
 const classic = entries.filter((name) => name === 'head');
 const modules = entries.filter((name) => !classic.includes(name));
 /** The barrel and the store are for code that has a bundler. */
-const onCdn = modules.filter((name) => !['index', 'store'].includes(name));
+const onCdn = modules.filter((name) => !['index', 'store', 'auto'].includes(name));
 
 const inputs = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+
+/** The modules of cdn/ that are no entries, but which auto.js asks for by name. */
+const parts = {
+  'shared/declaration-source': 'src/page/declaration-source.ts',
+  'shared/read-declaration': 'src/declaration/read-declaration.ts',
+};
 
 /** Sources import `./x.js` as TypeScript wants it; the file is `./x.ts`. */
 const typescriptExtension = () => ({
@@ -78,6 +85,36 @@ const neutral = ({ name }) => {
   return `shared/${plain || 'part'}-[hash].js`;
 };
 
+/** Parts are chunks like others, except that their names are known. */
+const namedParts = () => ({
+  name: 'named-parts',
+  buildStart() {
+    for (const [name, id] of Object.entries(parts)) {
+      this.emitFile({ type: 'chunk', id, fileName: `${name}.js`, preserveSignature: 'allow-extension' });
+    }
+  },
+});
+
+/**
+ * Where auto.js imports a module, it asks for its sibling: by the script's own address as a classic script, whose relative
+ * imports lead elsewhere when it comes from another origin; as a module it has no such address, and needs none.
+ */
+const siblings = () => ({
+  name: 'siblings',
+  resolveDynamicImport(specifier, importer) {
+    const source = resolve(dirname(importer), specifier).replace(/\.js$/, '.ts');
+    const files = { ...inputs(onCdn), ...parts };
+    const name = Object.keys(files).find((each) => resolve(files[each]) === source);
+    if (!name) this.error(`${specifier} has no file of its own in cdn/`);
+    return { id: `./${name}.js`, external: 'absolute' };
+  },
+  renderDynamicImport: () => ({ left: 'import(sibling(', right: '))' }),
+});
+const sibling = `
+  const script = document.currentScript;
+  const sibling = (path) => (script ? new URL(path, script.src).href : path);
+`;
+
 /** Whoever reads a minified file finds whose code is in it. */
 const inlinedLicences = ({ modules }) =>
   Object.keys(modules).some((id) => id.includes('node_modules'))
@@ -113,7 +150,7 @@ export default [
   },
   {
     input: inputs(onCdn),
-    plugins: [...compile(), minifyLiterals()],
+    plugins: [namedParts(), ...compile(), minifyLiterals()],
     output: {
       ...esm(join(out, 'cdn')),
       hoistTransitiveImports: true,
@@ -122,6 +159,18 @@ export default [
       plugins: [minify()],
     },
     preserveEntrySignatures: 'strict',
+    onLog,
+  },
+  {
+    input: 'src/auto.ts',
+    plugins: [siblings(), ...compile()],
+    output: {
+      file: join(out, 'cdn', 'auto.js'),
+      format: 'iife',
+      sourcemap: true,
+      intro: sibling,
+      plugins: [minify()],
+    },
     onLog,
   },
   ...classic.map((name) => ({
