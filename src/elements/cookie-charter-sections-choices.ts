@@ -20,7 +20,7 @@ export const controls: CharterSection = {
       ${
         optionalCategories(declaration).length
           ? msg(
-              'Accepter et refuser sont aussi simples l’un que l’autre, et vous pouvez changer d’avis à tout moment\u00a0: ici même, ou par le lien «\u00a0Gérer mes cookies\u00a0» présent sur les pages du site.',
+              'Accepter et refuser sont aussi simples l’un que l’autre, et vous pouvez changer d’avis à tout moment\u00a0: ici, ou par le lien «\u00a0Gérer mes cookies\u00a0» des pages du site.',
               {
                 id: 'charter.controls.lead',
                 desc: 'Introduces the controls. “Gérer mes cookies” is the name of the permanent link',
@@ -46,11 +46,10 @@ export const retention: CharterSection = {
   title: () => msg('La durée de votre choix', { id: 'charter.retention.title', desc: 'Title of a section' }),
   content: (facts) => {
     const { cookie, duration } = { ...defaultConsentTerms, ...facts.declaration.consent };
-    const name = html`<code>${cookie}</code>`;
     return html`
       <p>
         ${msg(
-          str`Votre choix est gardé ${unbroken(formatDuration(duration))}, que vous acceptiez ou que vous refusiez. Revenir sur le site n’allonge pas ce délai. Quand il est écoulé, la question vous est posée à nouveau\u00a0; si une finalité s’ajoute ou change entre-temps, la question ne porte que sur elle.`,
+          str`Votre choix est gardé ${unbroken(formatDuration(duration))}, que vous acceptiez ou que vous refusiez\u202f; revenir sur le site n’allonge pas ce délai. Il vous est ensuite redemandé. Si une finalité s’ajoute ou change entre-temps, la question ne porte que sur elle.`,
           {
             id: 'charter.retention.text',
             desc: 'How long a choice is kept, and when it is asked again. Placeholder: a duration such as 6 months',
@@ -59,8 +58,7 @@ export const retention: CharterSection = {
       </p>
       <p>
         ${msg(
-          html`Il est enregistré dans votre navigateur, dans le cookie ${name}, avec le jour où vous l’avez fait. Rien
-          n’y permet de vous reconnaître.`,
+          str`Il est enregistré dans votre navigateur, dans le cookie «\u00a0${cookie}\u00a0», avec le jour où vous l’avez fait et rien qui vous identifie.`,
           { id: 'charter.retention.where', desc: 'Where a choice is kept. Placeholder: name of the cookie' },
         )}
       </p>

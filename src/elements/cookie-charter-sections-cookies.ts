@@ -16,7 +16,7 @@ export const cookies: CharterSection = {
   content: ({ declaration, store, level }) => html`
     <p>
       ${msg(
-        'Chaque cookie est présenté avec son prestataire, le service auquel il se rattache, sa finalité et, lorsqu’elle est connue, sa durée de conservation.',
+        'Chaque cookie est présenté avec son prestataire, son service, sa finalité et, lorsqu’elle est connue, sa durée de conservation.',
         { id: 'charter.cookies.lead', desc: 'Introduces the tables of cookies' },
       )}
       ${
@@ -56,10 +56,10 @@ export const refusal: CharterSection = {
     const listed = optional.filter(({ id }) => servicesOf(declaration, id).length);
     return html`
       <p>
-        ${msg(
-          'Refuser ne vous ferme aucune page\u00a0: le site reste utilisable, et les cookies nécessaires suffisent à son fonctionnement.',
-          { id: 'charter.refusal.lead', desc: 'That the site can be used after refusing' },
-        )}
+        ${msg('Refuser ne vous ferme aucune page\u00a0: le site reste utilisable.', {
+          id: 'charter.refusal.lead',
+          desc: 'That the site can be used after refusing',
+        })}
         ${
           listed.length
             ? msg('Seuls ces services ne sont pas chargés\u00a0:', {
@@ -74,7 +74,7 @@ export const refusal: CharterSection = {
       </ul>
       <p>
         ${msg(
-          'Vous pouvez refuser tout, une finalité ou un seul service. Un refus n’est jamais définitif\u00a0: si un contenu vous manque, vous pouvez l’autoriser plus tard.',
+          'Vous pouvez refuser tout, une finalité ou un seul service. Un refus n’est jamais définitif\u00a0: vous pourrez toujours autoriser un contenu qui vous manque.',
           { id: 'charter.refusal.later', desc: 'That refusing can be partial, and changed' },
         )}
       </p>

@@ -109,7 +109,7 @@ export const transfers: CharterSection = {
     return html`
       <p>
         ${msg(
-          'Avec ces prestataires, des données peuvent partir hors de l’Espace économique européen, qui réunit l’Union européenne, l’Islande, le Liechtenstein et la Norvège\u00a0:',
+          'Avec ces prestataires, des données peuvent quitter l’Espace économique européen (Union européenne, Islande, Liechtenstein et Norvège)\u00a0:',
           { id: 'charter.transfers.lead', desc: 'Introduces the list of providers and their countries' },
         )}
       </p>
@@ -126,7 +126,7 @@ export const transfers: CharterSection = {
       </ul>
       <p>
         ${msg(
-          'Le règlement européen sur la protection des données, ou RGPD, veut que vos données restent aussi bien protégées là-bas qu’ici. Soit la Commission européenne a reconnu que ce pays offre une protection suffisante, soit le prestataire s’engage, le plus souvent par des clauses types que la Commission a rédigées. Sa politique de confidentialité dit ce qu’il en est.',
+          'Le règlement européen sur la protection des données (RGPD) veut qu’elles restent aussi bien protégées là-bas. Ou bien la Commission européenne a reconnu que le pays offre une protection suffisante, ou bien le prestataire s’y engage, le plus souvent par des clauses types de la Commission. Sa politique de confidentialité le précise.',
           { id: 'charter.transfers.law', desc: 'What the GDPR (chapter V) asks of transfers outside the EU' },
         )}
       </p>

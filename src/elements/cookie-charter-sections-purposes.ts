@@ -20,10 +20,10 @@ export const purposes: CharterSection = {
     return html`
       <p>
         ${msg(
-          str`Voici les finalités, c’est-à-dire les raisons précises, pour lesquelles le site «\u00a0${siteText(name)}\u00a0», à l’adresse ${url}, utilise des cookies.`,
+          str`Voici les finalités, c’est-à-dire les raisons précises, pour lesquelles le site «\u00a0${siteText(name)}\u00a0», à l’adresse ${url}, utilise des cookies. Lorsque votre accord est demandé, rien n’est enregistré ni lu sur votre appareil avant que vous l’ayez donné.`,
           {
             id: 'charter.purposes.lead',
-            desc: 'Introduces the list of categories. Placeholders: name of the site, its address',
+            desc: 'Introduces the list of categories, and says what consent means. Placeholders: name of the site, its address',
           },
         )}
       </p>
@@ -66,11 +66,7 @@ function basisText(category: Category): string {
 }
 
 function reasonText(category: Category): string {
-  if (isFree(category)) return category.justification ? siteText(category.justification) : '';
-  return msg('Rien n’est enregistré ni lu sur votre appareil avant que vous l’ayez donné.', {
-    id: 'charter.purposes.asked.text',
-    desc: 'What consent means for this category; follows charter.purposes.asked',
-  });
+  return isFree(category) && category.justification ? siteText(category.justification) : '';
 }
 
 /** What is used without consent, and why (CONFORMITY A15). */

@@ -15,7 +15,7 @@ export const rights: CharterSection = {
     return html`
       <p>
         ${msg(
-          'Le règlement européen sur la protection des données (RGPD) vous donne des droits sur les données qui vous concernent.',
+          'Le règlement européen sur la protection des données (RGPD) vous donne des droits sur celles qui vous concernent.',
           { id: 'charter.rights.lead', desc: 'Introduces the list of rights' },
         )}
       </p>
@@ -23,13 +23,10 @@ export const rights: CharterSection = {
         <div>
           <dt>${msg('Retirer votre accord', { id: 'charter.rights.withdraw.term', desc: 'A right, as a term' })}</dt>
           <dd>
-            ${msg(
-              'À tout moment, aussi simplement que vous l’avez donné. Le retrait vaut pour l’avenir\u00a0: il ne remet pas en cause ce qui a été fait avant.',
-              {
-                id: 'charter.rights.withdraw.text',
-                desc: 'The right to withdraw consent (GDPR 7); followed by a link to the controls',
-              },
-            )}
+            ${msg('À tout moment, aussi simplement que vous l’avez donné. Ce qui a été fait avant reste valable.', {
+              id: 'charter.rights.withdraw.text',
+              desc: 'The right to withdraw consent (GDPR 7); followed by a link to the controls',
+            })}
             <a part="link" href="#controls"
               >${msg('Aller aux réglages', { id: 'charter.rights.settings', desc: 'Link to the controls' })}</a
             >
@@ -38,7 +35,7 @@ export const rights: CharterSection = {
         <div>
           <dt>${msg('Accéder à vos données', { id: 'charter.rights.access.term', desc: 'A right, as a term' })}</dt>
           <dd>
-            ${msg('Vous pouvez demander lesquelles sont détenues, à quoi elles servent, et en recevoir une copie.', {
+            ${msg('Demandez lesquelles sont détenues et à quoi elles servent\u202f; recevez-en une copie.', {
               id: 'charter.rights.access.text',
               desc: 'The right of access (GDPR 15)',
             })}
@@ -50,7 +47,7 @@ export const rights: CharterSection = {
           </dt>
           <dd>
             ${msg(
-              'Vous pouvez faire corriger une donnée inexacte, et faire effacer celle qui n’est plus utile ou pour laquelle vous retirez votre accord.',
+              'Faites corriger une donnée inexacte, et effacer celle qui n’est plus utile ou pour laquelle vous retirez votre accord.',
               { id: 'charter.rights.erasure.text', desc: 'The rights to rectification and erasure (GDPR 16, 17)' },
             )}
           </dd>
@@ -64,7 +61,7 @@ export const rights: CharterSection = {
           </dt>
           <dd>
             ${msg(
-              'Lorsqu’un usage ne repose pas sur votre accord, vous pouvez le plus souvent vous y opposer, pour des raisons qui vous sont propres, et demander qu’il soit suspendu le temps de l’examen.',
+              'Lorsqu’un usage ne repose pas sur votre accord, vous pouvez le plus souvent vous y opposer pour des raisons qui vous sont propres, et le faire suspendre le temps de l’examen.',
               { id: 'charter.rights.objection.text', desc: 'The rights to object and to restriction (GDPR 18, 21)' },
             )}
           </dd>
@@ -79,7 +76,7 @@ export const rights: CharterSection = {
       </p>
       <p>
         ${msg(
-          'Si vous pensez que vos droits ne sont pas respectés, la Commission nationale de l’informatique et des libertés (CNIL) reçoit les plaintes, gratuitement elle aussi.',
+          'Si vous pensez que vos droits ne sont pas respectés, vous pouvez vous plaindre à la Commission nationale de l’informatique et des libertés (CNIL).',
           { id: 'charter.rights.complaint', desc: 'Complaint to the French authority; followed by a link' },
         )}
         ${outwardLink(

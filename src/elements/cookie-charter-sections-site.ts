@@ -17,12 +17,12 @@ export const controller: CharterSection = {
     return html`
       <p>
         ${msg(
-          'Le responsable du traitement est l’organisme qui décide pourquoi et comment des cookies sont utilisés sur ce site. Il en répond devant la loi.',
+          'Le responsable du traitement décide pourquoi et comment des cookies sont utilisés sur ce site, et il en répond devant la loi.',
           { id: 'charter.controller.meaning', desc: 'What a controller is' },
         )}
         ${
           contact
-            ? msg('C’est à lui qu’il faut écrire pour toute question, et pour exercer vos droits.', {
+            ? msg('Écrivez-lui pour toute question.', {
                 id: 'charter.controller.write',
                 desc: 'That the controller answers questions; a contact is shown above',
               })

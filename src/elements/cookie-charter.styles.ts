@@ -43,6 +43,10 @@ export const charterStyles = [
       text-wrap: balance;
     }
 
+    [part='section'] {
+      scroll-margin-block-start: 1.5rem;
+    }
+
     [part~='heading'] {
       margin-block: 3rem 0.875rem;
       font-size: 1.5em;
