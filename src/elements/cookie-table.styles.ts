@@ -1,91 +1,5 @@
 import { css } from 'lit';
 
-/** Rows as cards: the name on top, then each cell under or beside its column's heading. */
-const cards = css`
-  table,
-  caption,
-  tbody,
-  tbody th,
-  td {
-    display: block;
-  }
-
-  table {
-    border: 0;
-    background: none;
-  }
-
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  tbody tr {
-    position: relative;
-    display: grid;
-    padding-block-end: 0.625rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-  }
-
-  tbody tr + tr {
-    margin-block-start: 1rem;
-  }
-
-  tbody th,
-  td {
-    padding: 0.375rem 1rem;
-    border: 0;
-  }
-
-  /* Out of sight, yet counted, so that the cells behind it keep their column. */
-  td:empty {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-
-  tbody th {
-    order: -1;
-    margin-block-end: 0.375rem;
-    padding-block: 0.625rem;
-    border-block-end: 1px solid var(--_border);
-    border-start-start-radius: inherit;
-    border-start-end-radius: inherit;
-    background: var(--_surface-subtle);
-  }
-
-  tbody th code {
-    padding-inline: 0;
-    font-weight: var(--_weight-strong);
-  }
-
-  tbody th::before,
-  td:not(:empty)::before {
-    content: attr(data-label);
-    /* To those who listen, the column's heading says it already. */
-    content: attr(data-label) / '';
-    display: block;
-    font-size: 0.8125em;
-    font-weight: var(--_weight-strong);
-    color: var(--_text-muted);
-  }
-`;
-
-/** Where cards are wide enough, headings stand beside. */
-const sideBySide = css`
-  tbody th,
-  td {
-    display: grid;
-    grid-template-columns: 9.5rem 1fr;
-    align-items: baseline;
-    gap: 0 1rem;
-  }
-`;
-
 export const tableStyles = css`
   :host {
     display: block;
@@ -94,19 +8,29 @@ export const tableStyles = css`
   }
 
   section {
-    container: few / inline-size;
+    container: cookie-table / inline-size;
   }
 
+  /* An em of a query is the container's: with a larger one, tables of many columns are cards sooner. */
   section.many {
-    container-name: many;
+    font-size: 1.25em;
+  }
+
+  section.many > * {
+    font-size: calc(1em / 1.25);
   }
 
   section.most {
-    container-name: most;
+    font-size: 1.5em;
+  }
+
+  section.most > * {
+    font-size: calc(1em / 1.5);
   }
 
   table {
     inline-size: 100%;
+    margin-block-start: 0.75rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-control);
     border-collapse: separate;
@@ -115,13 +39,8 @@ export const tableStyles = css`
     background: var(--_surface);
   }
 
-  table + table {
+  .group + .group {
     margin-block-start: calc(var(--_space) * 2.5);
-  }
-
-  caption {
-    padding-block-end: 0.75rem;
-    text-align: start;
   }
 
   [part='heading'] {
@@ -215,33 +134,6 @@ export const tableStyles = css`
     color: var(--_text-muted);
   }
 
-  /* Paper has the whole table, however narrow. */
-  @media not print {
-    @container few (inline-size < 42rem) {
-      ${cards}
-    }
-
-    @container many (inline-size < 52rem) {
-      ${cards}
-    }
-
-    @container most (inline-size < 64rem) {
-      ${cards}
-    }
-
-    @container few (26rem <= inline-size < 42rem) {
-      ${sideBySide}
-    }
-
-    @container many (26rem <= inline-size < 52rem) {
-      ${sideBySide}
-    }
-
-    @container most (26rem <= inline-size < 64rem) {
-      ${sideBySide}
-    }
-  }
-
   @media print {
     table {
       font-size: 0.8125em;
@@ -251,7 +143,8 @@ export const tableStyles = css`
       display: table-header-group;
     }
 
-    caption {
+    [part='heading'],
+    [part='description'] {
       break-after: avoid;
     }
 

@@ -7,11 +7,11 @@ import { msg } from '@lit/localize';
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { tableStyles } from './cookie-table.styles.js';
+import { cardStyles } from './cookie-table-cards.styles.js';
 import type { CookieColumn } from './cookie-table-columns.js';
 import { cookieColumns, distinctRows, headerColumn } from './cookie-table-columns.js';
 import type { CookieGroup, CookieRow } from './cookie-table-rows.js';
 import { cookieGroups } from './cookie-table-rows.js';
-import type { SourceReading } from './cookie-table-sources.js';
 import { TableSources, noReading } from './cookie-table-sources.js';
 import { ConsentController } from './shared/consent-controller.js';
 import { withConsentCookie } from './shared/consent-cookie.js';
@@ -32,9 +32,9 @@ import { tokens } from './shared/tokens.styles.js';
  * @slot - what stands here until a declaration is known, such as an editor's table
  *
  * @csspart table - each table
- * @csspart caption - its caption
- * @csspart heading - the category's title, in the caption
- * @csspart description - what the category is for, in the caption
+ * @csspart caption - its caption, for assistive technology: the same words as the heading
+ * @csspart heading - the category's title, above the table
+ * @csspart description - what the category is for
  * @csspart header-cell - each column's heading
  * @csspart cell - each cell
  * @csspart cookie-name - each cookie's name
@@ -50,7 +50,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--cookie-radius-control=0.375rem] - rounding of tables and cards
  */
 export class CookieTable extends LitElement {
-  static override styles = [tokens, tableStyles];
+  static override styles = [tokens, tableStyles, cardStyles];
 
   /** Address of the declaration: JSON, or a page that holds the table. */
   @property() src?: string;
@@ -77,28 +77,21 @@ export class CookieTable extends LitElement {
   readonly #sources = new TableSources(this);
   #view: TableView = noView;
 
-  protected override willUpdate(): void {
-    const { declaration } = this.#consent.snapshot;
-    const reading = this.isConnected ? this.#sources.read(declaration) : noReading;
-    const { src, declaration: own, category, service, columns } = this;
-    const inputs = [declaration, reading, this.#locale.locale, src, own, category, service, columns];
-    if (!inputs.every((input, i) => input === this.#view.inputs[i])) this.#view = this.#select(inputs, reading);
-  }
-
   protected override updated(): void {
     const rows = this.#view.groups.flatMap((group) => group.rows);
     this.#sources.hideShown(new Set(rows.flatMap(({ cookie }) => cookie?.name ?? [])));
   }
 
   protected override render(): TemplateResult {
-    const isDeclared = Boolean(this.#consent.snapshot.declaration);
+    const { declaration } = this.#consent.snapshot;
+    const view = this.#look(declaration);
     return html`<section
-      class=${widthClass(this.#view.columns.length)}
+      class=${widthClass(view.columns.length)}
       lang=${ifDefined(this.#locale.lang)}
       dir=${ifDefined(this.#locale.dir)}
     >
-      ${isDeclared ? guard([this.#view, this.headingLevel], () => this.#renderTables(this.#view)) : nothing}
-      ${isDeclared && !this.#view.isUnreadable ? nothing : html`<slot></slot>`}
+      ${declaration ? guard([view, this.headingLevel], () => this.#renderTables(view)) : nothing}
+      ${declaration && !view.isUnreadable ? nothing : html`<slot></slot>`}
     </section>`;
   }
 
@@ -107,56 +100,60 @@ export class CookieTable extends LitElement {
     return html`<p part="empty">${this.category ? emptyCategoryText() : emptyText()}</p>`;
   }
 
-  // Cards are no tables to WebKit unless all roles are written out, the redundant ones too.
-  /* eslint-disable lit-a11y/no-redundant-role */
+  /**
+   * The caption says to assistive technology what the heading shows: no heading may stand in a caption whose table has its
+   * roles written out, and without them cards would be no table to WebKit.
+   */
   #renderTable({ category, rows }: CookieGroup, columns: readonly CookieColumn[]): TemplateResult {
+    const label = categoryLabel(category);
     const description = categoryDescription(category);
     const titleId = `title-${category.id}`;
     const aboutId = `about-${category.id}`;
     const header = headerColumn(columns);
-    return html`<table
-      part="table"
-      role="table"
-      aria-labelledby=${titleId}
-      aria-describedby=${ifDefined(description ? aboutId : undefined)}
-    >
-      <caption part="caption" role="caption">
-        ${heading(this.headingLevel, categoryLabel(category), titleId)}
-        ${description ? html`<p id=${aboutId} part="description">${description}</p>` : nothing}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map(({ id, heading }) => html`<th class=${id} part="header-cell" role="columnheader" scope="col">${heading}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${distinctRows(rows, columns).map((row) => renderRow(row, columns, header))}
-      </tbody>
-    </table>`;
+    return html`<div class="group">
+      ${heading(this.headingLevel, label, titleId)}
+      ${description ? html`<p id=${aboutId} part="description">${description}</p>` : nothing}
+      <table
+        part="table"
+        role="table"
+        aria-labelledby=${titleId}
+        aria-describedby=${ifDefined(description ? aboutId : undefined)}
+      >
+        <caption class="visually-hidden" part="caption">
+          ${label}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map(renderHeader)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${distinctRows(rows, columns).map((row) => renderRow(row, columns, header))}
+        </tbody>
+      </table>
+    </div>`;
   }
-  /* eslint-enable lit-a11y/no-redundant-role */
 
-  /** What is shown, from the inputs that alone decide it. */
-  #select(inputs: readonly unknown[], reading: SourceReading): TableView {
-    const { declaration } = this.#consent.snapshot;
-    const categories = words(this.category);
-    const services = words(this.service);
-    const isChosen = categories.length + services.length > 0;
+  /** The view of the declaration, made anew only when one of its inputs has changed: rows may be a thousand. */
+  #look(declaration: Declaration | undefined): TableView {
+    const reading = this.isConnected ? this.#sources.read(declaration) : noReading;
+    const { src, declaration: own, category, service, columns } = this;
+    const inputs = [declaration, reading, this.#locale.locale, src, own, category, service, columns];
+    if (inputs.every((input, i) => input === this.#view.inputs[i])) return this.#view;
+    const categories = words(category);
+    const services = words(service);
+    const isElsewhere = categories.length || services.length ? () => false : reading.isElsewhere;
     const groups = declaration
-      ? cookieGroups(withConsentCookie(declaration), {
-          categories,
-          services,
-          isElsewhere: isChosen ? () => false : reading.isElsewhere,
-        })
+      ? cookieGroups(withConsentCookie(declaration), { categories, services, isElsewhere })
       : [];
     const rows = groups.flatMap((group) => group.rows);
-    return {
+    return (this.#view = {
       inputs,
       groups,
-      columns: cookieColumns(words(this.columns), rows),
+      columns: cookieColumns(words(columns), rows),
       // Where the element points elsewhere, nobody tried to read the table.
-      isUnreadable: reading.isUnreadable && !this.src && !this.declaration,
-    };
+      isUnreadable: reading.isUnreadable && !src && !own,
+    });
   }
 }
 
@@ -170,14 +167,17 @@ interface TableView {
 
 const noView: TableView = { inputs: [noReading], groups: [], columns: [], isUnreadable: false };
 
+function renderHeader({ id, heading }: CookieColumn): TemplateResult {
+  return html`<th class=${id} part="header-cell" role="columnheader" scope="col">${heading}</th>`;
+}
+
 function renderRow(row: CookieRow, columns: readonly CookieColumn[], header: CookieColumn | undefined): TemplateResult {
   return html`<tr role="row">
-    ${columns.map((column) => {
-      const { id, heading, cell } = column;
-      return column === header
-        ? html`<th class=${id} part="cell" role="rowheader" scope="row" data-label=${heading}>${cell(row)}</th>`
-        : html`<td class=${id} part="cell" role="cell" data-label=${heading}>${cell(row)}</td>`;
-    })}
+    ${columns.map((column) =>
+      column === header
+        ? html`<th part="cell" role="rowheader" scope="row" data-label=${column.heading}>${column.cell(row)}</th>`
+        : html`<td part="cell" role="cell" data-label=${column.heading}>${column.cell(row)}</td>`,
+    )}
   </tr>`;
 }
 
