@@ -7,8 +7,13 @@ export async function openWithPuppeteer(engine) {
   const browser = await puppeteer.launch(engine === 'chromium' ? await chromiumOptions() : firefoxOptions());
   const [first] = await browser.pages();
   let blank = first;
+  const abilities = ['requests', 'errors'];
+  if (engine === 'chromium') abilities.push('blockJavaScript');
+  // The shell that is Chromium without a window has no back/forward cache.
+  if (!(await browser.version()).startsWith('HeadlessChrome')) abilities.push('restore');
   return {
     engine,
+    can: (ability) => abilities.includes(ability),
     async newPage() {
       // The page that the browser opened with is the first.
       const page = blank ?? (await browser.newPage());

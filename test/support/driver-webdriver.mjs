@@ -14,6 +14,7 @@ export async function openWithWebDriver() {
   const windows = new Windows(session);
   return {
     engine: 'webkit',
+    can: (ability) => ability === 'restore',
     newPage: async () => new WebDriverPage(windows, await windows.open()),
     async close() {
       await session.deleteSession();

@@ -7,8 +7,7 @@
  *   await page.click('[data-action="accept-all"]');   // looked for in the document and in open shadow roots
  *   await browser.close();
  *
- * The pages of one browser share cookies and storage. back() and forward() restore pages from the back/forward cache where
- * nothing in the page forbids it. The same in all engines:
+ * The pages of one browser share cookies and storage. The same in all engines:
  *
  *   goto(url) · reload() · back() · forward() · url() · bringToFront() · close()
  *   evaluate(fn, ...args)      runs in the page, may be async; arguments and result are JSON
@@ -19,23 +18,17 @@
  *   cookies() · setCookie({name, value, path?, expires?}) · clearCookies()     of the page's address; expires in seconds
  *   setViewport({width, height}) · screenshot(path)       WebKit's window is at least 450 wide
  *
- * Only where the engine gives it (`can(engine, what)` tells; elsewhere the call throws):
+ * Only where the browser gives it (`browser.can(name)` tells; elsewhere the call throws):
  *
  *   requests()                 every address asked for since the page was opened         chromium, firefox
  *   errors()                   messages of errors that nobody handled                    chromium, firefox
  *   blockJavaScript()          the pages loaded from now on run no script of theirs      chromium
+ *
+ * `browser.can('restore')` tells whether back() and forward() bring pages back as they were left, from the back/forward
+ * cache: all do but the small Chromium that a development dependency carries.
  */
 import { openWithPuppeteer } from './driver-puppeteer.mjs';
 import { openWithWebDriver } from './driver-webdriver.mjs';
-
-const abilities = {
-  chromium: ['requests', 'errors', 'blockJavaScript'],
-  firefox: ['requests', 'errors'],
-  webkit: [],
-};
-
-/** Whether an engine has an ability that not all have. */
-export const can = (engine, what) => abilities[engine].includes(what);
 
 /** Starts an engine with a profile of its own, which goes with `close()`. */
 export function openBrowser(engine) {
