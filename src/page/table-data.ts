@@ -3,7 +3,8 @@ import type { TableCell, TableData } from '../declaration/from-table.js';
 /** Reads an editor's table: caption, headings and rows, with merged cells repeated. */
 export function readTable(table: HTMLTableElement, category: string): TableData {
   const rows = spread(table);
-  const isHeading = (row: HTMLTableRowElement) => [...row.cells].every((cell) => cell.localName === 'th');
+  const isHeading = ({ cells }: HTMLTableRowElement) =>
+    cells.length > 0 && [...cells].every((cell) => cell.localName === 'th');
   // A CMS often writes the headings as ordinary cells of the first row.
   const headings = Math.max(0, [...table.rows].findIndex(isHeading));
   return {
@@ -32,11 +33,8 @@ function spread(table: HTMLTableElement): TableCell[][] {
 
 function readCell(cell: HTMLTableCellElement): TableCell {
   const href = cell.querySelector('a')?.getAttribute('href') ?? undefined;
-  // Line breaks and paragraphs of an editor separate words.
-  const pieces = [...cell.querySelectorAll('br, p, li, div')];
-  const text = pieces.length ? textWithBreaks(cell) : (cell.textContent ?? '');
   return {
-    text: text
+    text: textWithBreaks(cell)
       .replace(/[^\S\n]+/g, ' ')
       .replace(/\s*\n\s*/g, '\n')
       .trim(),
@@ -44,6 +42,7 @@ function readCell(cell: HTMLTableCellElement): TableCell {
   };
 }
 
+/** Line breaks, paragraphs and items of an editor separate words; lines of the markup do not. */
 function textWithBreaks(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
   const inner = [...node.childNodes].map(textWithBreaks).join('');
