@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { holdPageLength } from './page-lengths.js';
 import { distanceFrom, gap, isAtTop, scrollers } from './panel-geometry.js';
 
 /**
@@ -10,7 +11,6 @@ export class CoveredFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #panel: () => HTMLElement | null;
   readonly #resize: ResizeObserver | undefined;
-  readonly #before = new Map<string, string>();
   #observed: HTMLElement | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, panel: () => HTMLElement | null) {
@@ -45,28 +45,21 @@ export class CoveredFocusController implements ReactiveController {
     this.#observed?.removeAttribute('data-yields');
     this.#observed = null;
     document.removeEventListener('focusin', this.#onFocusIn);
-    for (const name of [...this.#before.keys()]) this.#set(name, undefined);
+    for (const name of ['scroll-padding-top', 'scroll-padding-bottom', 'padding-bottom']) {
+      holdPageLength(this, name, undefined);
+    }
   }
 
   #publish(): void {
     if (!this.#observed) return;
     const panel = this.#observed.getBoundingClientRect();
     const isShown = panel.height > 0;
-    this.#set('scroll-padding-top', isShown && isAtTop(panel) ? panel.bottom + gap : undefined);
-    this.#set('scroll-padding-bottom', isShown && !isAtTop(panel) ? innerHeight - panel.top + gap : undefined);
-  }
-
-  /** Sets a length on the page, or gives back what the page had. */
-  #set(name: string, pixels: number | undefined): void {
-    const { style } = document.documentElement;
-    const before = this.#before.get(name);
-    if (pixels !== undefined) {
-      if (before === undefined) this.#before.set(name, style.getPropertyValue(name));
-      style.setProperty(name, `${Math.ceil(pixels)}px`);
-    } else if (before !== undefined) {
-      style.setProperty(name, before);
-      this.#before.delete(name);
-    }
+    holdPageLength(this, 'scroll-padding-top', isShown && isAtTop(panel) ? panel.bottom + gap : undefined);
+    holdPageLength(
+      this,
+      'scroll-padding-bottom',
+      isShown && !isAtTop(panel) ? innerHeight - panel.top + gap : undefined,
+    );
   }
 
   readonly #onFocusIn = (event: FocusEvent) => {
@@ -91,7 +84,7 @@ export class CoveredFocusController implements ReactiveController {
     };
     if (!scroll()) return;
     // The end of the page has nowhere to scroll to: make room, now that somebody moves there.
-    if (distance() > 0) this.#set('padding-bottom', innerHeight - panel.getBoundingClientRect().top + gap);
+    if (distance() > 0) holdPageLength(this, 'padding-bottom', innerHeight - panel.getBoundingClientRect().top + gap);
     if (scroll()) this.#yield(true);
   }
 
