@@ -147,8 +147,11 @@ export class CookiePreferences extends LitElement {
   }
 
   #renderHeading(): TemplateResult {
-    const desc = 'Title of the preferences, and of the permanent link';
-    return heading(this.headingLevel, msg('Gérer mes cookies', { id: 'preferences.heading', desc }), 'heading');
+    const title = msg('Gérer mes cookies', {
+      id: 'preferences.heading',
+      desc: 'Title of the preferences, and of the permanent link',
+    });
+    return heading(this.headingLevel, title, 'heading');
   }
 
   #renderContent(): TemplateResult {
