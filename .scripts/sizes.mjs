@@ -17,9 +17,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = join(root, 'README.md');
 const [start, end] = ['<!-- sizes:start -->', '<!-- sizes:end -->'];
 
+const firstVisit = ['auto', 'banner', 'shared/declaration-source'].map((name) => `dist/cdn/${name}.js`);
 const table = render([
   ...(await npmRows()),
-  ...scripts('dist/cdn').map((path) => weigh(`cdn/${basename(path)}`, path, cdnFile)),
+  ...scripts('dist/cdn').map((path) => weigh(`\`cdn/${basename(path)}\``, [path], cdnFile)),
+  weigh('`cdn/auto.js` and what it loads to ask', firstVisit, cdnFile),
 ]);
 const text = readFileSync(readme, 'utf8');
 const [before, rest] = split(text, start);
@@ -52,7 +54,7 @@ async function npmRows() {
       write: false,
     });
     const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
-    rows.push(weigh(basename(entryPoint), join(outdir, basename(entryPoint)), (path) => files.get(path)));
+    rows.push(weigh(`\`${basename(entryPoint)}\``, [join(outdir, basename(entryPoint))], (path) => files.get(path)));
   }
   return rows;
 }
@@ -68,10 +70,10 @@ function scripts(folder) {
     .sort();
 }
 
-/** An entry with all it loads at once, and what it may load later. */
-function weigh(name, entry, read) {
-  const atOnce = reach([entry], read, isStatic);
-  const ever = reach([entry], read, () => true);
+/** Entries with all they load at once, and what they may load later. */
+function weigh(name, entries, read) {
+  const atOnce = reach(entries, read, isStatic);
+  const ever = reach(entries, read, () => true);
   const later = [...ever].filter((path) => !atOnce.has(path));
   return { name, ...bytes([...atOnce].map(read)), later: bytes(later.map(read)).brotli };
 }
@@ -100,12 +102,17 @@ function imports(code) {
   const found = [];
   const visit = (node) => {
     const lazy = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-    const specifier = lazy ? node.arguments[0].text : node.moduleSpecifier?.text;
+    const specifier = lazy ? pathIn(node.arguments[0]) : node.moduleSpecifier?.text;
     if (specifier?.startsWith('.')) found.push({ specifier, lazy });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest));
   return found;
+}
+
+/** The path in `import('./x.js')`, or in `import(sibling('./x.js'))`, as the classic script has it. */
+function pathIn(node) {
+  return ts.isCallExpression(node) ? pathIn(node.arguments[0]) : node.text;
 }
 
 function bytes(codes) {
@@ -123,8 +130,7 @@ function render(rows) {
     '| entry | minified | brotli | later, brotli |',
     '| --- | ---: | ---: | ---: |',
     ...rows.map(
-      ({ name, minified, brotli, later }) =>
-        `| \`${name}\` | ${figure(minified)} | ${figure(brotli)} | ${figure(later)} |`,
+      ({ name, minified, brotli, later }) => `| ${name} | ${figure(minified)} | ${figure(brotli)} | ${figure(later)} |`,
     ),
   ].join('\n');
 }
