@@ -35,6 +35,8 @@ export async function declareFrom(host: DeclarationPointer, store: ConsentStore)
     await whenParsed();
     const json = host.querySelector(jsonSelector) ?? document.querySelector(jsonSelector);
     if (json) return declare(store, json.textContent ?? '');
+    // What a page script has given to the page's store counts, though it is still being read.
+    if ('incoming' in store) await store.incoming;
     declareTables(store, host);
   } catch (error) {
     console.error(`<${host.localName}>:`, error instanceof Error ? error.message : error, host);
@@ -43,8 +45,8 @@ export async function declareFrom(host: DeclarationPointer, store: ConsentStore)
 
 /** The whole declaration that each store was last given, or its address, so that the same one twice is read once. */
 const given = new WeakMap<ConsentStore, unknown>();
-/** What each store was last given from tables alone. */
-const joined = new WeakMap<ConsentStore, Declaration>();
+/** Declarations that were made of tables alone, and may be replaced by those of more tables. */
+const joined = new WeakSet<Declaration>();
 /** The parts from tables, by table. */
 const parts = new WeakMap<ConsentStore, Map<Element, DeclarationPart>>();
 
@@ -70,7 +72,7 @@ async function declareSource(store: ConsentStore, url: string): Promise<void> {
     const value = typeof source === 'string' ? source : partsOf(source, url);
     store.declare(readDeclaration(value));
   } catch (error) {
-    given.delete(store);
+    if (given.get(store) === url) given.delete(store);
     throw new Error(`${url}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
@@ -89,7 +91,8 @@ function partsOf(page: Document, url: string): Declaration | string {
 
 /** Adds an element's tables to what the page's other tables declare. A whole declaration makes tables superfluous. */
 function declareTables(store: ConsentStore, host: DeclarationPointer): void {
-  const isWhole = given.has(store) || store.snapshot.declaration !== joined.get(store);
+  const { declaration: current } = store.snapshot;
+  const isWhole = given.has(store) || (current !== undefined && !joined.has(current));
   const known = parts.get(store) ?? new Map<Element, DeclarationPart>();
   const tables = isWhole ? [] : findTables(host).filter(({ table }) => !known.has(table));
   if (!tables.length) return;
@@ -97,7 +100,7 @@ function declareTables(store: ConsentStore, host: DeclarationPointer): void {
   for (const marked of tables) known.set(marked.table, partOf(marked, site));
   parts.set(store, known);
   const declaration = readDeclaration(joinParts(site, [...known.values()]));
-  joined.set(store, declaration);
+  joined.add(declaration);
   store.declare(declaration);
 }
 

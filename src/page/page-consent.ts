@@ -6,12 +6,25 @@ import { syncTabs } from './tab-sync.js';
 
 /** The consent store of a page, shared by every element and every copy of the package on it. */
 export class PageConsent extends ConsentStore {
+  #incoming: Promise<unknown> = Promise.resolve();
+
+  /** Resolves once every declaration that was given so far has been read, right or wrong. */
+  get incoming(): Promise<unknown> {
+    return this.#incoming;
+  }
+
   /**
    * Takes a declaration: an object, or its JSON text.
    *
    * @throws DeclarationError (rejects) with every fault, and stays as it was
    */
-  override async declare(value: unknown): Promise<Declaration> {
+  override declare(value: unknown): Promise<Declaration> {
+    const declared = this.#read(value);
+    this.#incoming = Promise.allSettled([this.#incoming, declared]);
+    return declared;
+  }
+
+  async #read(value: unknown): Promise<Declaration> {
     const { readDeclaration } = await import('../declaration/read-declaration.js');
     const declaration = readDeclaration(value);
     super.declare(declaration);
