@@ -33,7 +33,9 @@ export class DialogController implements ReactiveController {
     return this.#isOpen && this.#opener?.dataset['action'] === action;
   }
 
+  /** Does nothing where nobody would see the dialog: a modal one would freeze the page. */
   open(opener: HTMLElement | undefined): void {
+    if (this.#host.hasUpdated && !isRendered(this.#host)) return;
     this.#opener = opener ?? activeElement();
     this.#height = this.#host.getBoundingClientRect().height;
     this.#isOpen = true;
@@ -69,7 +71,6 @@ export class DialogController implements ReactiveController {
   }
 
   #show(): void {
-    // A modal dialog that nobody sees would freeze the page.
     if (!isRendered(this.#host)) return this.onClose();
     this.#isShown = true;
     this.#host.renderRoot.querySelector<HTMLElement>('.place')?.style.setProperty('block-size', `${this.#height}px`);
