@@ -16,11 +16,11 @@ export function formatList(items: readonly string[]): string {
 export function formatDuration(iso: string): string {
   const duration = parseDuration(iso);
   if (!duration) return iso;
-  const parts = [unit(duration.months, 'month')];
-  const { seconds } = duration;
-  const [amount, name] = units.find(([length]) => seconds % length === 0) ?? [1, 'second'];
-  parts.push(unit(seconds / amount, name));
-  return formatList(parts.filter((part) => part !== undefined));
+  const { months, seconds } = duration;
+  const [length, name] = units.find(([each]) => seconds && seconds % each === 0) ?? [1, 'second'];
+  const parts = months ? [unit(months, 'month')] : [];
+  if (seconds || !months) parts.push(unit(seconds / length, name));
+  return formatList(parts);
 }
 
 const units: readonly (readonly [number, string])[] = [
@@ -30,7 +30,6 @@ const units: readonly (readonly [number, string])[] = [
   [60, 'minute'],
 ];
 
-function unit(amount: number, name: string): string | undefined {
-  if (!amount) return undefined;
+function unit(amount: number, name: string): string {
   return new Intl.NumberFormat(getLocale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
 }

@@ -27,8 +27,7 @@ export function getLocale(): string {
 
 /** Makes elements speak a language, or the nearest one that there is: `en-GB` → `en`, unknown → French. */
 export async function setLocale(locale: string): Promise<void> {
-  const nearest = nearestLocale(locale);
-  if (nearest !== getLocale()) await configured().setLocale(nearest);
+  await configured().setLocale(nearestLocale(locale));
 }
 
 /** The available language for a BCP 47 tag: the exact one, else its language, else French. */
