@@ -17,6 +17,7 @@ import {
   startWebKitDriver,
   webkitCapabilities,
 } from './support/browsers.mjs';
+import { mediaFeatures } from './support/media-features.mjs';
 
 const launchers = {
   chromium: async () =>
@@ -63,6 +64,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     strayErrors,
+    mediaFeatures,
     // The text of this tsconfig is passed to esbuild as it is: the flags for decorators must stand in it.
     esbuildPlugin({
       ts: true,
