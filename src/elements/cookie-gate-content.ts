@@ -136,8 +136,9 @@ export class GateContent {
   }
 }
 
+/** Whether a child is neither a template nor what an author may put beside one. */
 function isForeign(child: Element): boolean {
-  return !(child instanceof HTMLTemplateElement) && child.slot !== 'placeholder';
+  return !child.matches('template, noscript, [slot="placeholder"]');
 }
 
 function isMark(node: Node, mark: string): node is Comment {

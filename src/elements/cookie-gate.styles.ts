@@ -17,8 +17,7 @@ export const gateStyles = css`
   .placeholder {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    inline-size: var(--_embed-inline-size, 100%);
-    max-inline-size: 100%;
+    max-inline-size: var(--_embed-inline-size, none);
     min-block-size: var(--_embed-block-size, 0);
     border-radius: var(--_radius);
     /* A border would add to the size of what is to come. */
