@@ -184,11 +184,20 @@ function summaryText(services: readonly Service[]): string {
   const cookies = services.flatMap((service) => service.cookies).length;
   const isOne = (count: number) => new Intl.PluralRules(getLocale()).select(count) === 'one';
   const servicesText = isOne(services.length)
-    ? msg(str`${services.length} service`, { id: 'preferences.services.one', desc: 'Count of services' })
-    : msg(str`${services.length} services`, { id: 'preferences.services.other', desc: 'Count of services' });
+    ? msg(str`${services.length} service`, {
+        id: 'preferences.services.one',
+        desc: 'Count of services (identical in English)',
+      })
+    : msg(str`${services.length} services`, {
+        id: 'preferences.services.other',
+        desc: 'Count of services (identical in English)',
+      });
   const cookiesText = isOne(cookies)
-    ? msg(str`${cookies} cookie`, { id: 'preferences.cookies.one', desc: 'Count of cookies' })
-    : msg(str`${cookies} cookies`, { id: 'preferences.cookies.other', desc: 'Count of cookies' });
+    ? msg(str`${cookies} cookie`, { id: 'preferences.cookies.one', desc: 'Count of cookies (identical in English)' })
+    : msg(str`${cookies} cookies`, {
+        id: 'preferences.cookies.other',
+        desc: 'Count of cookies (identical in English)',
+      });
   return msg(str`Détails\u00a0: ${servicesText}, ${cookiesText}`, {
     id: 'preferences.details',
     desc: 'Opens the list of services and cookies. Placeholders: counts such as "2 services" and "3 cookies"',
