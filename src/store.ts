@@ -18,7 +18,7 @@ export type { Choices, Consent, ConsentState, Standing } from './consent/consent
 export type { ConsentStorage } from './consent/consent-storage.js';
 export { BrowserStorage } from './consent/consent-storage.js';
 export { decodeConsent, encodeConsent } from './consent/stored-consent.js';
-export type { ConsentListener, ConsentSnapshot } from './consent/consent-store.js';
+export type { ConsentListener, ConsentSnapshot, ConsentStoreOptions } from './consent/consent-store.js';
 export { ConsentStore } from './consent/consent-store.js';
 export type { ChangeOrigin, ConsentAction } from './consent/consent-events.js';
 export { ConsentChangeEvent, ConsentRequestEvent, PreferencesRequestEvent } from './consent/consent-events.js';

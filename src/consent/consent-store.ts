@@ -17,6 +17,12 @@ export interface ConsentSnapshot extends Standing {
   readonly isKept: boolean;
 }
 
+/** How a store weighs decisions. */
+export interface ConsentStoreOptions {
+  /** Tells which categories the visitor's browser objects to. Asked at each change; none by default. */
+  readonly objections?: (declaration: Declaration) => readonly string[];
+}
+
 export type ConsentListener = (snapshot: ConsentSnapshot) => void;
 
 /**
@@ -30,14 +36,16 @@ export class ConsentStore extends EventTarget {
   readonly ready: Promise<Declaration>;
 
   readonly #storage: ConsentStorage | undefined;
+  readonly #objections: ConsentStoreOptions['objections'];
   readonly #listeners = new Set<ConsentListener>();
   #snapshot: ConsentSnapshot;
   #settle!: (declaration: Declaration) => void;
 
   /** Without a storage, decisions hold in memory. */
-  constructor(storage?: ConsentStorage) {
+  constructor(storage?: ConsentStorage, { objections }: ConsentStoreOptions = {}) {
     super();
     this.#storage = storage;
+    this.#objections = objections;
     this.ready = new Promise((resolve) => (this.#settle = resolve));
     const consent = storage?.read();
     this.#snapshot = { ...weigh(consent, undefined), declaration: undefined, consent, isKept: true };
@@ -111,14 +119,15 @@ export class ConsentStore extends EventTarget {
 
   /** Refuses whatever was granted, as one act. What is undecided stays so. */
   withdraw(): void {
-    const { declaration, consent, states } = this.#snapshot;
+    const { declaration, consent, states, objected } = this.#snapshot;
     // What another page's declaration asked for is withdrawn as well.
     const refused = consent && { ...consent, choices: allFalse(consent.choices) };
     if (!declaration) {
       if (refused) this.#keep(refused);
       return;
     }
-    const decided = optionalCategories(declaration).filter(({ id }) => states[id] !== 'undecided');
+    const isDecided = (id: string) => states[id] !== 'undecided' && !objected.includes(id);
+    const decided = optionalCategories(declaration).filter(({ id }) => isDecided(id));
     if (!refused && !decided.length) return;
     this.#keep(decide(refused, declaration, Object.fromEntries(decided.map(({ id }) => [id, false])), today()));
   }
@@ -155,7 +164,8 @@ export class ConsentStore extends EventTarget {
     const { declaration, consent, isKept } = { ...before, ...part };
     const isSameConsent = text(consent) === text(before.consent);
     if (isSameConsent && declaration === before.declaration && isKept === before.isKept) return;
-    this.#snapshot = { ...weigh(consent, declaration), declaration, consent, isKept };
+    const standing = weigh(consent, declaration, declaration && this.#objections?.(declaration));
+    this.#snapshot = { ...standing, declaration, consent, isKept };
     // A copy: who subscribes meanwhile was called already, and who leaves meanwhile is not called any more.
     for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) call(listener, this.#snapshot);
     const event = new ConsentChangeEvent(this.#snapshot, before, origin);

@@ -27,23 +27,34 @@ export interface Standing {
   readonly grants: Choices;
   /** Ids of the categories that must be asked, in the declaration's order. */
   readonly asked: readonly string[];
+  /** Ids of the categories that count as refused, and are not asked, as the visitor's browser objects to them (CONFORMITY C4). */
+  readonly objected: readonly string[];
 }
 
-/** Weighs a consent. Before a declaration is known, the stored choices stand as they are. */
-export function weigh(consent: Consent | undefined, declaration: Declaration | undefined): Standing {
+/**
+ * Weighs a consent. Before a declaration is known, the stored choices stand as they are. `objections` names the categories
+ * that the visitor's browser objects to: they are refused until the visitor decides on them.
+ */
+export function weigh(
+  consent: Consent | undefined,
+  declaration: Declaration | undefined,
+  objections: readonly string[] = [],
+): Standing {
   const states: Record<string, ConsentState> = {};
   const grants: Record<string, boolean> = {};
   const asked: string[] = [];
+  const objected: string[] = [];
   if (!declaration) {
     for (const [id, choice] of Object.entries(consent?.choices ?? {})) {
       grants[id] = choice;
       states[id] = choice ? 'granted' : 'refused';
     }
-    return { states, grants, asked };
+    return { states, grants, asked, objected };
   }
   for (const category of declaration.categories) {
     const services = servicesOf(declaration, category.id);
-    const fallback = isRequired(category) || category.exempt ? true : undefined;
+    const isObjected = !isRequired(category) && objections.includes(category.id);
+    const fallback = isObjected ? false : isRequired(category) || category.exempt || undefined;
     const choices = isRequired(category) ? {} : standingChoices(consent, declaration, category);
     const own = choices[category.id] ?? fallback;
     const values = services.map((service) => choices[service.id] ?? own);
@@ -54,8 +65,9 @@ export function weigh(consent: Consent | undefined, declaration: Declaration | u
     grants[category.id] = own ?? false;
     states[category.id] = stateOf(own === undefined && values.length ? values : [own, ...values]);
     if (states[category.id] === 'undecided') asked.push(category.id);
+    if (isObjected && choices[category.id] === undefined) objected.push(category.id);
   }
-  return { states, grants, asked };
+  return { states, grants, asked, objected };
 }
 
 function stateOf(values: readonly (boolean | undefined)[]): ConsentState {

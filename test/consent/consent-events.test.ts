@@ -3,7 +3,7 @@ import { ConsentChangeEvent, ConsentRequestEvent, PreferencesRequestEvent } from
 import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
 
 function snapshot(grants: Record<string, boolean>): ConsentSnapshot {
-  return { grants, states: {}, asked: [], declaration: undefined, consent: undefined, isKept: true };
+  return { grants, states: {}, asked: [], objected: [], declaration: undefined, consent: undefined, isKept: true };
 }
 
 describe('ConsentChangeEvent', () => {

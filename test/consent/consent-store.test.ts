@@ -214,6 +214,55 @@ describe('ConsentStore', () => {
     });
   });
 
+  describe('with objections of the visitor’s browser', () => {
+    const exempt = declared();
+
+    function objecting(...ids: string[]) {
+      const storage = new MemoryStorage();
+      const store = new ConsentStore(storage, { objections: () => ids });
+      store.declare(exempt);
+      return { store, storage };
+    }
+
+    it('asks the declaration which, and refuses those without storing it as a choice', () => {
+      const asked: unknown[] = [];
+      const storage = new MemoryStorage();
+      const store = new ConsentStore(storage, {
+        objections: (declaration) => {
+          asked.push(declaration);
+          return ['embeds'];
+        },
+      });
+      expect(store.snapshot.objected).to.deep.equal([]);
+      store.declare(exempt);
+      expect(asked).to.deep.equal([exempt]);
+      expect(store.snapshot).to.deep.include({ objected: ['embeds'], asked: ['statistics'] });
+      expect(storage.kept).to.be.undefined;
+      store.choose({ statistics: true });
+      expect(storage.kept?.choices).to.deep.equal({ statistics: true });
+    });
+
+    it('stores nothing of them when the visitor withdraws', () => {
+      const { store, storage } = objecting('embeds', 'audience');
+      store.withdraw();
+      expect(storage.kept).to.be.undefined;
+      store.choose({ statistics: true });
+      store.withdraw();
+      expect(storage.kept?.choices).to.deep.equal({ statistics: false });
+      expect(store.snapshot.objected).to.deep.equal(['audience', 'embeds']);
+    });
+
+    it('does what the visitor decides later', () => {
+      const { store } = objecting('embeds');
+      store.choose({ embeds: true });
+      expect(store.isGranted('video')).to.be.true;
+      expect(store.snapshot.objected).to.deep.equal([]);
+      store.reset();
+      expect(store.isGranted('video')).to.be.false;
+      expect(store.snapshot.objected).to.deep.equal(['embeds']);
+    });
+  });
+
   describe('a snapshot', () => {
     it('is the same reference until something changes', () => {
       const { store } = storeOf();

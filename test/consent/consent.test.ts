@@ -76,7 +76,7 @@ describe('weigh', () => {
     expect(grants).to.deep.equal({ statistics: true, heatmap: false, embeds: false });
     expect(states).to.deep.equal({ statistics: 'granted', heatmap: 'refused', embeds: 'refused' });
     expect(asked).to.deep.equal([]);
-    expect(weigh(undefined, undefined)).to.deep.equal({ states: {}, grants: {}, asked: [] });
+    expect(weigh(undefined, undefined)).to.deep.equal({ states: {}, grants: {}, asked: [], objected: [] });
   });
 
   it('grants nothing by a choice without the revision that it was an answer to', () => {
@@ -125,6 +125,58 @@ describe('weigh', () => {
       const strict = declared(({ categories }) => delete byId(categories, 'audience').exempt);
       expect(weigh(consent, strict).asked).to.deep.equal(['audience']);
       expect(weigh(consent, strict).grants).to.include({ audience: false, tally: false });
+    });
+  });
+
+  describe('for a category that the browser objects to', () => {
+    const declaration = declared();
+
+    it('refuses what is undecided, and does not ask', () => {
+      const { states, grants, asked, objected } = weigh(undefined, plain, ['embeds']);
+      expect(objected).to.deep.equal(['embeds']);
+      expect(asked).to.deep.equal(['statistics']);
+      expect(states).to.include({ embeds: 'refused', video: 'refused', statistics: 'undecided' });
+      expect(grants).to.include({ embeds: false, video: false });
+    });
+
+    it('refuses again what must be asked again', () => {
+      const revised = declaredPlain(({ services }) => (byId(services, 'video').hosts = ['video.example']));
+      const { states, asked, objected } = weigh(decided(all), revised, ['embeds']);
+      expect(states).to.include({ statistics: 'granted', embeds: 'refused' });
+      expect({ asked, objected }).to.deep.equal({ asked: [], objected: ['embeds'] });
+    });
+
+    it('lets an explicit choice win, for the category or for one service', () => {
+      for (const choice of [true, false]) {
+        const { grants, objected } = weigh(decided({ embeds: choice }), plain, ['embeds']);
+        expect(grants).to.include({ embeds: choice, video: choice });
+        expect(objected).to.deep.equal([]);
+      }
+      const { states, objected } = weigh(decided({ counter: true }), plain, ['statistics']);
+      expect(states).to.include({ statistics: 'mixed', counter: 'granted', heatmap: 'refused' });
+      expect(objected).to.deep.equal(['statistics']);
+    });
+
+    it('switches off what is exempt, never what is required, and knows nothing of what is not declared', () => {
+      const { grants, objected } = weigh(undefined, declaration, ['necessary', 'audience', 'chat']);
+      expect(grants).to.include({ necessary: true, session: true, audience: false, tally: false });
+      expect(objected).to.deep.equal(['audience']);
+    });
+
+    it('never grants anything', () => {
+      const ids = fc.subarray(['necessary', 'audience', 'statistics', 'embeds']);
+      const choices = fc.dictionary(
+        fc.constantFrom('audience', 'statistics', 'embeds', 'heatmap', 'video'),
+        fc.boolean(),
+      );
+      fc.assert(
+        fc.property(ids, choices, (objections, decision) => {
+          const consent = decided({ ...decision }, declaration);
+          const without = weigh(consent, declaration).grants;
+          const { grants } = weigh(consent, declaration, objections);
+          for (const id of Object.keys(grants)) expect(grants[id] && !without[id], id).to.be.false;
+        }),
+      );
     });
   });
 
