@@ -3,6 +3,7 @@ import { wellKnownCategories } from './declaration.js';
 import { declarationSchema } from './declaration-schema.js';
 import type { Schema } from './declaration-schema.js';
 import { parseDuration } from './durations.js';
+import { checkExemptions } from './exemption.js';
 import { patternFault } from './cookie-pattern.js';
 
 /** One fault of a declaration. */
@@ -94,6 +95,7 @@ function checkReferences(value: unknown, faults: DeclarationFault[]): void {
   const faulty = new Set(faults.map((fault) => fault.path));
   const fail = (path: string, found: unknown, expected: string) => {
     if (!faulty.has(path)) faults.push({ path, found: show(found), expected });
+    faulty.add(path);
   };
   const root = asObject(value);
   const seen = new Map<unknown, string>();
@@ -136,6 +138,7 @@ function checkReferences(value: unknown, faults: DeclarationFault[]): void {
       }
     });
   });
+  checkExemptions(categories, services, fail);
   const { updated } = root;
   if (typeof updated === 'string' && !isDate(updated)) fail('$.updated', updated, 'a date that exists');
 }

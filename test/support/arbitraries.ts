@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Consent } from '../../src/consent/consent.js';
-import type { Declaration } from '../../src/declaration/declaration.js';
+import type { Category, Cookie, Declaration } from '../../src/declaration/declaration.js';
 
 /** Generated values for property-based tests. */
 
@@ -35,6 +35,20 @@ const cookie = fc.record(
 );
 
 const url = fc.constantFrom('https://www.example.fr', 'http://localhost:8000/', 'https://exemple.gouv.fr/données');
+
+/** What needs no consent says why, and ends within 13 months where it is exempt. */
+function lawful(value: Declaration): Declaration {
+  const isFree = ({ required, exempt }: Category) => required === true || exempt === true;
+  const free = new Set(value.categories.filter(isFree).map((category) => category.id));
+  const short = (cookie: Cookie) => ({ ...cookie, duration: 'P13M' });
+  return {
+    ...value,
+    categories: value.categories.map((each) => (free.has(each.id) ? { justification: 'Pourquoi.', ...each } : each)),
+    services: value.services.map((each) =>
+      free.has(each.category) ? { ...each, cookies: each.cookies.map(short) } : each,
+    ),
+  };
+}
 
 /** Any declaration that `readDeclaration` must accept. */
 export const declaration: fc.Arbitrary<Declaration> = fc
@@ -108,7 +122,8 @@ export const declaration: fc.Arbitrary<Declaration> = fc
       },
       { requiredKeys: ['site', 'categories', 'services', 'providers'], noNullPrototype: true },
     );
-  });
+  })
+  .map(lawful);
 
 /** A declaration, as JSON, with one place replaced by any JSON value or left out: seldom still right. */
 export const nearlyDeclaration: fc.Arbitrary<unknown> = fc

@@ -15,7 +15,13 @@ export function draft(): Draft {
     site: { name: 'Exemple', url: 'https://www.example.fr' },
     categories: [
       { id: 'necessary' },
-      { id: 'audience', label: 'Audience', description: 'Compter les visites.', exempt: true },
+      {
+        id: 'audience',
+        label: 'Audience',
+        description: 'Compter les visites.',
+        exempt: true,
+        justification: 'Mesure anonyme, pour ce site seul.',
+      },
       { id: 'statistics' },
       { id: 'embeds' },
     ],
