@@ -18,6 +18,7 @@ import {
   webkitCapabilities,
 } from './support/browsers.mjs';
 import { mediaFeatures } from './support/media-features.mjs';
+import { slowScript } from './support/slow-script.mjs';
 
 const launchers = {
   chromium: async () =>
@@ -65,6 +66,7 @@ export default {
   plugins: [
     strayErrors,
     mediaFeatures,
+    slowScript,
     // The text of this tsconfig is passed to esbuild as it is: the flags for decorators must stand in it.
     esbuildPlugin({
       ts: true,

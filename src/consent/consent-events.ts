@@ -1,8 +1,18 @@
+import type { Cookie } from '../declaration/declaration.js';
 import type { Choices } from './consent.js';
 import type { ConsentSnapshot } from './consent-store.js';
 
 /** Where a change came from: this page, or another tab or a page restored from history. */
 export type ChangeOrigin = 'page' | 'elsewhere';
+
+/** A declared cookie of a refused service that script could not erase. */
+export interface Leftover {
+  /** Id of the service. */
+  readonly service: string;
+  readonly cookie: Cookie;
+  /** Only the server sees it; another site set it; or it was set for a path or domain that this page does not reach. */
+  readonly because: 'http-only' | 'third-party' | 'out-of-reach';
+}
 
 /**
  * Said once by the store, and once on `document`, after a choice was kept.
@@ -19,6 +29,8 @@ export class ConsentChangeEvent extends Event {
   /** Ids of categories and services that were granted before and are no longer. */
   readonly revoked: readonly string[];
   readonly origin: ChangeOrigin;
+  /** What refused services leave behind, and script could not erase (CONFORMITY A11). */
+  leftovers: readonly Leftover[] = [];
 
   constructor(snapshot: ConsentSnapshot, before: ConsentSnapshot, origin: ChangeOrigin) {
     super(ConsentChangeEvent.type);

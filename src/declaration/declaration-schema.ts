@@ -49,6 +49,7 @@ const cookie = object('Cookie', ['name', 'purpose'], {
     enum: ['cookie', 'local', 'session', 'indexeddb', 'cache'],
   },
   party: { enum: ['first', 'third'] },
+  httpOnly: flag,
   extra: { type: 'object', additionalProperties: { type: 'string', description: 'a text' } },
 });
 

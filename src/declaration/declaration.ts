@@ -84,6 +84,8 @@ export interface Cookie {
   readonly storage?: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache';
   /** Set by this site or by another. Default `first`. */
   readonly party?: 'first' | 'third';
+  /** Whether only the server can see and erase it. Default false. */
+  readonly httpOnly?: boolean;
   /** Further columns of a table written in a CMS, by heading. */
   readonly extra?: Readonly<Record<string, string>>;
 }

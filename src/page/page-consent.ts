@@ -2,6 +2,7 @@ import type { Declaration } from '../declaration/declaration.js';
 import { BrowserStorage } from '../consent/consent-storage.js';
 import { ConsentStore } from '../consent/consent-store.js';
 import { followActionLinks } from './action-links.js';
+import { enforceInPage } from './enforcement.js';
 import { syncTabs } from './tab-sync.js';
 
 /** The consent store of a page, shared by every element and every copy of the package on it. */
@@ -48,6 +49,7 @@ export function pageConsent(): PageConsent {
 
 function start(): PageConsent {
   const consent = new PageConsent(new BrowserStorage());
+  enforceInPage(consent);
   syncTabs(consent);
   followActionLinks(consent);
   return consent;

@@ -1,0 +1,33 @@
+import type { ConsentStore } from '../consent/consent-store.js';
+import type { Leftover } from '../consent/consent-events.js';
+import { ConsentChangeEvent } from '../consent/consent-events.js';
+import { CookieEraser } from '../enforcement/cookie-eraser.js';
+import { enforce } from '../enforcement/effect.js';
+import { Gates } from '../enforcement/gates.js';
+
+/** Makes the store's decisions true in the page: gates of scripts and embeds, and the erasing of what was refused. */
+export function enforceInPage(store: ConsentStore): void {
+  const gates = new Gates();
+  enforce(store, gates);
+  gates.watch(document);
+  const eraser = new CookieEraser();
+  enforce(store, eraser);
+  const told = new Set<string>();
+  store.addEventListener(ConsentChangeEvent.type, (event) => {
+    const { leftovers } = Object.assign(event, { leftovers: eraser.leftovers });
+    const news = leftovers.filter(({ cookie }) => !told.has(cookie.name));
+    for (const { cookie } of news) told.add(cookie.name);
+    if (news.length)
+      console.warn(`Cookies of refused services that no script can erase:\n${news.map(advice).join('\n')}`);
+  });
+}
+
+const advices: Readonly<Record<Leftover['because'], string>> = {
+  'http-only': 'let the server expire it (Set-Cookie with Max-Age=0) when it reads the refusal in the stored choice',
+  'third-party': 'it belongs to another site: load that site only behind a gate, and name it in the charter',
+  'out-of-reach': 'it was set for another path or domain: expire it there, or by the server',
+};
+
+function advice({ service, cookie, because }: Leftover): string {
+  return `- ${cookie.name} of "${service}": ${advices[because]}`;
+}

@@ -1,0 +1,311 @@
+import { expect } from '@open-wc/testing';
+import { ConsentStore } from '../../src/consent/consent-store.js';
+import { enforce } from '../../src/enforcement/effect.js';
+import { Gates } from '../../src/enforcement/gates.js';
+import { readDeclaration } from '../../src/declaration/read-declaration.js';
+import { draft } from '../support/fixtures.js';
+import { listenToConsole } from '../support/listen-to-console.js';
+
+declare global {
+  interface Window {
+    ran: string[];
+  }
+}
+
+describe('gates of scripts and embeds', () => {
+  let store: ConsentStore;
+  let place: HTMLElement;
+  let end: (() => void)[];
+
+  beforeEach(() => {
+    window.ran = [];
+    store = new ConsentStore();
+    store.declare(readDeclaration(draft()));
+    place = document.createElement('div');
+    document.body.append(place);
+    end = [];
+  });
+
+  afterEach(() => {
+    for (const each of end) each();
+    place.remove();
+  });
+
+  function watch(timeout?: number, listener = {}): Gates {
+    const gates = new Gates(listener, timeout);
+    end.push(enforce(store, gates), gates.watch(document));
+    return gates;
+  }
+
+  /** Markup as a parser makes it: scripts that have not run. */
+  function write(markup: string, into: ParentNode = place): void {
+    into.append(document.createRange().createContextualFragment(markup));
+  }
+
+  const inline = (name: string, attributes: string) =>
+    `<script type="text/plain" ${attributes}>window.ran.push('${name}')</script>`;
+  /** A script of its own address, that answers after some time. */
+  const external = (name: string, attributes: string, delay = 0) =>
+    `<script type="text/plain" src="${address(`window.ran.push('${name}')`, delay)}" ${attributes}></script>`;
+  const address = (code: string, delay: number) =>
+    delay ? `/test/support/slow-script.js?ms=${delay}&code=${encodeURIComponent(code)}` : blob(code);
+  const blob = (code: string) => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+
+  const until = async (isTrue: () => boolean) => {
+    const limit = Date.now() + 5000;
+    while (!isTrue() && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+  describe('scripts', () => {
+    it('are inert until their category is granted', async () => {
+      write(inline('counter', 'data-category="statistics"'));
+      watch();
+      await settled();
+      expect(window.ran).to.deep.equal([]);
+      store.choose({ statistics: true });
+      expect(window.ran).to.deep.equal(['counter']);
+    });
+
+    it('run at once where consent is there already', () => {
+      store.acceptAll();
+      write(inline('counter', 'data-category="statistics"'));
+      watch();
+      expect(window.ran).to.deep.equal(['counter']);
+    });
+
+    it('run in the order of the document, inline ones after the external ones before them', async () => {
+      write(external('1', 'data-service="counter"') + inline('2', 'data-service="counter"'));
+      write(external('3', 'data-service="counter"') + external('4', 'data-service="counter"'));
+      watch();
+      store.acceptAll();
+      await until(() => window.ran.length === 4);
+      expect(window.ran).to.deep.equal(['1', '2', '3', '4']);
+    });
+
+    it('wait for no other service: one that hangs delays its own alone, and that for a time', async () => {
+      write('<script type="text/plain" data-service="counter" src="/test/support/slow-script.js?ms=60000"></script>');
+      write(inline('same', 'data-service="counter"') + inline('other', 'data-service="video"'));
+      write(external('other-external', 'data-service="video"'));
+      watch(300);
+      store.acceptAll();
+      await until(() => window.ran.length === 2);
+      expect(window.ran).to.deep.equal(['other', 'other-external']);
+      await until(() => window.ran.length === 3);
+      expect(window.ran.at(-1)).to.equal('same');
+    });
+
+    it('go on after one that fails', async () => {
+      write('<script type="text/plain" data-service="counter" src="/not-there.js"></script>');
+      write(inline('next', 'data-service="counter"'));
+      watch();
+      store.acceptAll();
+      await until(() => window.ran.length === 1);
+      expect(window.ran).to.deep.equal(['next']);
+    });
+
+    it('run once, over any sequence of grant and withdrawal', async () => {
+      write(inline('counter', 'data-service="counter"'));
+      watch();
+      for (let i = 0; i < 3; i++) {
+        store.acceptAll();
+        store.withdraw();
+      }
+      await settled();
+      expect(window.ran).to.deep.equal(['counter']);
+    });
+
+    it('that wait their turn do not run when consent goes meanwhile, and run when it comes back', async () => {
+      write('<script type="text/plain" data-service="counter" src="/test/support/slow-script.js?ms=300"></script>');
+      write(inline('second', 'data-service="counter"'));
+      watch();
+      store.acceptAll();
+      store.withdraw();
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(window.ran).to.deep.equal([]);
+      store.acceptAll();
+      await until(() => window.ran.length === 1);
+      expect(window.ran).to.deep.equal(['second']);
+    });
+
+    it('are taken when they come late: by script, by innerHTML, in an open shadow root, in an element defined later', async () => {
+      watch();
+      store.acceptAll();
+      write(inline('appended', 'data-category="statistics"'));
+      const inner = document.createElement('div');
+      inner.innerHTML = inline('innerHTML', 'data-category="statistics"');
+      place.append(inner);
+      const host = document.createElement('div');
+      write(inline('shadow', 'data-category="statistics"'), host.attachShadow({ mode: 'open' }));
+      place.append(host);
+      write('<late-element></late-element>');
+      customElements.define(
+        'late-element',
+        class extends HTMLElement {
+          connectedCallback() {
+            write(inline('defined-later', 'data-category="statistics"'), this.attachShadow({ mode: 'open' }));
+          }
+        },
+      );
+      await until(() => window.ran.length === 4);
+      expect(window.ran.sort()).to.deep.equal(['appended', 'defined-later', 'innerHTML', 'shadow']);
+    });
+
+    it('keep what their author wrote', async () => {
+      write(
+        `<script type="text/plain" data-type="module" data-category="statistics" id="kept" crossorigin="anonymous"
+          referrerpolicy="origin" nonce="n0nce">window.ran.push(import.meta.url ? 'module' : 'classic')</script>`,
+      );
+      watch();
+      store.acceptAll();
+      await until(() => window.ran.length === 1);
+      expect(window.ran).to.deep.equal(['module']);
+      const live = place.querySelector<HTMLScriptElement>('#kept')!;
+      expect([live.type, live.crossOrigin, live.referrerPolicy, live.nonce]).to.deep.equal([
+        'module',
+        'anonymous',
+        'origin',
+        'n0nce',
+      ]);
+    });
+
+    it('call the author’s load handler', async () => {
+      write(external('loaded', 'data-category="statistics" onload="window.ran.push(\'onload\')"'));
+      watch();
+      store.acceptAll();
+      await until(() => window.ran.length === 2);
+      expect(window.ran).to.deep.equal(['loaded', 'onload']);
+    });
+
+    it('of a service follow the service, not another whose name contains it', () => {
+      write(inline('counter', 'data-service="counter"') + inline('count', 'data-service="count"'));
+      watch();
+      store.choose({ counter: true });
+      expect(window.ran).to.deep.equal(['counter']);
+    });
+
+    it('follow a condition', () => {
+      write(inline('a', 'data-consent="statistics && !embeds"') + inline('b', 'data-consent="statistics && embeds"'));
+      watch();
+      store.choose({ statistics: true, embeds: false });
+      expect(window.ran).to.deep.equal(['a']);
+    });
+
+    it('of an unknown id, or a broken condition, stay shut, and are told of once', () => {
+      const { said: told, undo } = listenToConsole('warn');
+      end.push(undo);
+      write(inline('a', 'data-category="typo"') + inline('b', 'data-consent="statistics &&"'));
+      write(inline('c', 'data-category="typo"'));
+      watch();
+      store.acceptAll();
+      store.withdraw();
+      store.acceptAll();
+      expect(window.ran).to.deep.equal([]);
+      expect(told.filter((text) => text.includes('typo'))).to.have.length(1);
+      expect(told.filter((text) => text.includes('statistics &&'))).to.have.length(1);
+    });
+  });
+
+  describe('markup of other libraries', () => {
+    const dialects: readonly (readonly [string, string])[] = [
+      ['vanilla-cookieconsent', '<script type="text/plain" data-category="statistics" data-service="Some Name">'],
+      ['Cookiebot', '<script type="text/plain" data-cookieconsent="statistics">'],
+      ['Cookiebot, several', '<script type="text/plain" data-cookieconsent="statistics,embeds">'],
+      ['Klaro', '<script type="text/plain" data-type="application/javascript" data-name="counter">'],
+      ['Orejime 2', '<script type="opt-in" data-type="application/javascript" data-name="counter">'],
+    ];
+    for (const [library, tag] of dialects) {
+      it(`of ${library} is understood`, () => {
+        write(`${tag}window.ran.push('ran')</script>`);
+        watch();
+        expect(window.ran).to.deep.equal([]);
+        store.acceptAll();
+        expect(window.ran).to.deep.equal(['ran']);
+      });
+    }
+
+    it('holds addresses of Cookiebot and Klaro', () => {
+      write(
+        '<iframe data-cookieblock-src="about:blank?a" data-cookieconsent="embeds"></iframe><img data-src="data:,b" data-name="video">',
+      );
+      watch();
+      store.acceptAll();
+      expect(place.querySelector('iframe')!.src).to.equal('about:blank?a');
+      expect(place.querySelector('img')!.getAttribute('src')).to.equal('data:,b');
+    });
+  });
+
+  describe('embeds', () => {
+    const frame = '<iframe title="Film" data-src="/test/fixtures/framed.html" data-service="video"></iframe>';
+
+    it('load on grant, let go on withdrawal, and come back', async () => {
+      write(frame);
+      watch();
+      const iframe = place.querySelector('iframe')!;
+      expect(iframe.hasAttribute('src')).to.equal(false);
+      store.acceptAll();
+      await until(() => iframe.contentDocument?.title === 'framed');
+      store.withdraw();
+      expect(iframe.hasAttribute('src')).to.equal(false);
+      await until(() => iframe.contentDocument?.URL === 'about:blank');
+      expect(iframe.contentDocument?.URL).to.equal('about:blank');
+      store.acceptAll();
+      await until(() => iframe.contentDocument?.title === 'framed');
+      expect(iframe.contentDocument?.title).to.equal('framed');
+      expect(iframe.title).to.equal('Film');
+    });
+
+    it('of every kind hold their address', () => {
+      write(`
+        <img data-src="data:,1" data-srcset="data:,2 2x" data-category="embeds">
+        <link rel="stylesheet" data-href="data:text/css," data-category="embeds">
+        <video data-src="data:video/mp4," data-category="embeds"></video>
+        <embed data-src="about:blank" data-category="embeds">`);
+      watch();
+      const live = () => [...place.querySelectorAll('[src], [srcset], [href]')].map(({ localName }) => localName);
+      expect(live()).to.deep.equal([]);
+      store.acceptAll();
+      expect(live()).to.deep.equal(['img', 'link', 'video', 'embed']);
+      expect(place.querySelector('img')!.srcset).to.equal('data:,2 2x');
+      store.withdraw();
+      expect(live()).to.deep.equal([]);
+    });
+
+    it('can be let in for once, alone', () => {
+      write(frame + frame);
+      const gates = watch();
+      const [first, second] = place.querySelectorAll('iframe');
+      gates.letIn(first!);
+      expect([first!.hasAttribute('src'), second!.hasAttribute('src')]).to.deep.equal([true, false]);
+      store.refuseAll();
+      expect(first!.hasAttribute('src'), 'a refusal ends what was let in').to.equal(false);
+    });
+
+    it('tell when they are shut and open', () => {
+      const heard: string[] = [];
+      write(frame);
+      watch(undefined, {
+        onOpen: (element: Element) => heard.push(`open ${element.localName}`),
+        onShut: (element: Element) => heard.push(`shut ${element.localName}`),
+      });
+      store.acceptAll();
+      store.withdraw();
+      expect(heard).to.deep.equal(['shut iframe', 'open iframe', 'shut iframe']);
+    });
+  });
+
+  it('opens nothing before a declaration is known but what the stored choice names', () => {
+    store = new ConsentStore({
+      terms: {},
+      read: () => ({ on: '2026-11-23', choices: { statistics: true }, rev: {} }),
+      write: () => true,
+      clear: () => undefined,
+    });
+    write(inline('category', 'data-category="statistics"') + inline('service', 'data-service="video"'));
+    write(
+      inline('both', 'data-service="counter" data-category="statistics"') + inline('not', 'data-consent="!embeds"'),
+    );
+    watch();
+    expect(window.ran).to.deep.equal(['category', 'both']);
+  });
+});
