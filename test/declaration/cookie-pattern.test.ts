@@ -164,15 +164,15 @@ describe('a hostile cookie', () => {
     '/^(a+)+$/',
     '/^(a|aa)+$/',
     '/^(a*a*)?a*b$/',
-    `/^${'a?'.repeat(23)}${'a'.repeat(23)}b$/`,
-    `/^${'(a|a)'.repeat(23)}b$/`,
+    `/^${'a?'.repeat(21)}${'a'.repeat(21)}b$/`,
+    `/^${'(a|a)'.repeat(21)}b$/`,
     `/^${'(a|a)'.repeat(38)}b$/`,
     `/^${'a?'.repeat(66)}${'a'.repeat(66)}$/`,
     `/^${'a{0,99}'.repeat(3)}b$/`,
     `/^${'a{0,99}'.repeat(20)}b$/`,
-    `/^${'\\w{1,200}'.repeat(3)}$/`,
+    `/^${'\\w{1,128}'.repeat(3)}$/`,
   ];
-  const names = [name, 'a'.repeat(4000), `${'a'.repeat(199)}!`, 'a'.repeat(65), `${'a'.repeat(30)}!`];
+  const names = [name, 'a'.repeat(4000), `${'a'.repeat(127)}!`, 'a'.repeat(65), `${'a'.repeat(30)}!`];
   for (const pattern of patterns) {
     it(`does not hold the page up: ${pattern.slice(0, 30)}`, () => {
       const start = performance.now();

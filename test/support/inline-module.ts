@@ -10,7 +10,9 @@ export async function inlineModule(path: string): Promise<string> {
   };
   const load = async (url: string): Promise<string> => {
     let code = await (await fetch(url)).text();
-    const specifiers = new Set([...code.matchAll(/\b(?:from|import)\s*\(?\s*"([./][^"]+)"/g)].map((match) => match[1]!));
+    const specifiers = new Set(
+      [...code.matchAll(/\b(?:from|import)\s*\(?\s*"([./][^"]+)"/g)].map((match) => match[1]!),
+    );
     for (const specifier of specifiers) {
       const address = await inline(new URL(specifier, url).href);
       code = code.replaceAll(`"${specifier}"`, `"${address}"`);

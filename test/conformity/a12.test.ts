@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { addDays, addMonths, isDay, today } from '../../src/consent/calendar.js';
+import type { ConsentStore } from '../../src/consent/consent-store.js';
+import { forgetEverything } from '../support/browser-faults.js';
+import { resetClock, setClock } from '../support/clock.js';
+import { declaredPlain } from '../support/fixtures.js';
+import { cookieText, visit } from '../support/visit.js';
+
+const site = declaredPlain();
+const first = today();
+
+describe('A12: acceptance and refusal are both kept six calendar months from the decision, which later visits never extend', () => {
+  afterEach(() => {
+    resetClock();
+    forgetEverything();
+  });
+
+  const decisions: readonly [string, (store: ConsentStore) => void][] = [
+    ['acceptance', (store) => store.acceptAll()],
+    ['refusal', (store) => store.refuseAll()],
+    ['a mixed choice', (store) => store.choose({ statistics: true, embeds: false, heatmap: false })],
+  ];
+
+  for (const [what, decide] of decisions) {
+    it(`${what} holds until the last minute, and is asked again from the day on which six months are over`, () => {
+      decide(visit(site));
+      setClock(addDays(addMonths(first, 6), -1), '23:59');
+      expect(visit(site).snapshot.asked).to.deep.equal([]);
+      setClock(addMonths(first, 6), '00:00');
+      expect(visit(site).snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+      expect(visit(site).isGranted('statistics')).to.be.false;
+    });
+
+    it(`${what} is not extended by visits, nor by what they restore`, () => {
+      decide(visit(site));
+      const text = cookieText();
+      for (const months of [1, 3, 5]) {
+        setClock(addMonths(first, months));
+        if (months === 3) document.cookie = 'cookies_preferences=; Path=/; Max-Age=0';
+        if (months === 5) localStorage.clear();
+        const store = visit(site);
+        store.refresh();
+        expect(store.snapshot.consent?.on).to.equal(first);
+        expect(cookieText()).to.equal(text);
+      }
+      setClock(addMonths(first, 6));
+      expect(visit(site).snapshot.consent).to.be.undefined;
+    });
+  }
+
+  it('a part that is decided later ends with the whole', () => {
+    visit(site).acceptAll();
+    setClock(addMonths(first, 4));
+    visit(site).choose({ embeds: false });
+    expect(visit(site).snapshot.states).to.include({ statistics: 'granted', embeds: 'refused' });
+    setClock(addMonths(first, 6));
+    expect(visit(site).snapshot.consent).to.be.undefined;
+  });
+
+  it('a new decision on everything begins anew', () => {
+    visit(site).acceptAll();
+    const second = addMonths(first, 4);
+    setClock(second);
+    visit(site).refuseAll();
+    setClock(addDays(addMonths(second, 6), -1));
+    expect(visit(site).snapshot.asked).to.deep.equal([]);
+  });
+
+  it('six months from 31 August end with February, not 180 days later', () => {
+    const year = new Date().getFullYear() + 1;
+    const end = isDay(`${year + 1}-02-29`) ? `${year + 1}-02-29` : `${year + 1}-02-28`;
+    setClock(`${year}-08-31`);
+    visit(site).refuseAll();
+    expect(visit(site).snapshot.consent?.on).to.equal(`${year}-08-31`);
+    setClock(addDays(end, -1), '23:59');
+    expect(visit(site).snapshot.asked).to.deep.equal([]);
+    setClock(end, '00:00');
+    expect(visit(site).snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+  });
+
+  it('another number of months can be declared', () => {
+    const strict = declaredPlain((draft) => (draft.consent = { duration: 'P3M' }));
+    visit(strict).refuseAll();
+    setClock(addDays(addMonths(first, 3), -1));
+    expect(visit(strict).snapshot.asked).to.deep.equal([]);
+    setClock(addMonths(first, 3));
+    expect(visit(strict).snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+  });
+});

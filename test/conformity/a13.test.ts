@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { forgetEverything } from '../support/browser-faults.js';
+import type { Draft } from '../support/fixtures.js';
+import { byId, declaredPlain } from '../support/fixtures.js';
+import { visit } from '../support/visit.js';
+
+const site = declaredPlain();
+
+describe('A13: a new or materially changed purpose asks again for that purpose only; a cosmetic change does not', () => {
+  beforeEach(() => visit(site).acceptAll());
+  afterEach(forgetEverything);
+
+  const material: readonly [string, (draft: Draft) => void, string][] = [
+    ['a new service', ({ services }) => services.push({ ...byId(services, 'video'), id: 'map' }), 'embeds'],
+    [
+      'a new cookie',
+      ({ services }) => byId(services, 'counter').cookies.push({ name: 'more', purpose: 'Compter encore.' }),
+      'statistics',
+    ],
+    [
+      'a cookie that lasts longer',
+      ({ services }) => (byId(services, 'counter').cookies[0]!.duration = 'P13M'),
+      'statistics',
+    ],
+    ['a new host', ({ services }) => (byId(services, 'video').hosts = ['video.example']), 'embeds'],
+    ['another provider', ({ services }) => (byId(services, 'video').provider = 'other'), 'embeds'],
+    [
+      'a change of words that the site calls material',
+      ({ categories }) => Object.assign(byId(categories, 'embeds'), { description: 'Et vendre.', revision: '2' }),
+      'embeds',
+    ],
+  ];
+  for (const [what, change, id] of material) {
+    it(`${what} asks again for its purpose, which is shut meanwhile, and for no other`, () => {
+      const store = visit(declaredPlain(change));
+      expect(store.snapshot.asked).to.deep.equal([id]);
+      expect(store.isGranted(id)).to.be.false;
+      expect(store.isGranted(id === 'embeds' ? 'statistics' : 'embeds')).to.be.true;
+    });
+  }
+
+  it('a new purpose is asked for alone', () => {
+    const store = visit(declaredPlain(({ categories }) => categories.push({ id: 'marketing' })));
+    expect(store.snapshot.asked).to.deep.equal(['marketing']);
+    expect(store.isGranted('statistics')).to.be.true;
+  });
+
+  it('the answer to it leaves the others as they were, and their date', () => {
+    const revised = declaredPlain(({ services }) => (byId(services, 'video').provider = 'other'));
+    const store = visit(revised);
+    const { on } = store.snapshot.consent!;
+    store.choose({ embeds: false });
+    expect(visit(revised).snapshot.asked).to.deep.equal([]);
+    expect(visit(revised).snapshot.consent).to.deep.include({ on, choices: { statistics: true, embeds: false } });
+  });
+
+  it('a refusal is asked again for the same reasons as an acceptance', () => {
+    visit(site).refuseAll();
+    const store = visit(declaredPlain(({ services }) => (byId(services, 'video').provider = 'other')));
+    expect(store.snapshot.asked).to.deep.equal(['embeds']);
+  });
+
+  const cosmetic: readonly [string, (draft: Draft) => void][] = [
+    ['other words', ({ categories }) => Object.assign(byId(categories, 'embeds'), { label: 'Vidéos' })],
+    ['another language', ({ services }) => (byId(services, 'video').name = { fr: 'Vidéo', en: 'Video' })],
+    ['another order', ({ services, categories }) => (services.reverse(), categories.reverse())],
+    ['a service less', (draft) => (draft.services = draft.services.filter(({ id }) => id !== 'heatmap'))],
+    ['another date of the charter', (draft) => (draft.updated = '2027-01-01')],
+    ['another contact', ({ site: own }) => (own.contact = 'dpo@example.fr')],
+  ];
+  for (const [what, change] of cosmetic) {
+    it(`${what} asks nobody again`, () => {
+      const store = visit(declaredPlain(change));
+      expect(store.snapshot.asked).to.deep.equal([]);
+      expect(store.isGranted('video')).to.be.true;
+    });
+  }
+});
