@@ -12,6 +12,7 @@ import { gateStyles } from './cookie-gate.styles.js';
 import { gateSubject } from './cookie-gate-subject.js';
 import { buttons } from './shared/button.styles.js';
 import { ConsentController } from './shared/consent-controller.js';
+import { CustomStates } from './shared/custom-states.js';
 import { LocaleController } from './shared/locale-controller.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -65,7 +66,7 @@ export class CookieGate extends LitElement {
   @property({ attribute: false }) store: ConsentStore | undefined;
   /** Id of the category that must be granted. */
   @property() category?: string;
-  /** Id of the service that must be granted. Decides alone, where there is a category too. */
+  /** Id of the service that must be granted. Where there is a category too, that stands in while the service is not known. */
   @property() service?: string;
 
   @query('.placeholder') private readonly _placeholder!: HTMLElement;
@@ -73,9 +74,9 @@ export class CookieGate extends LitElement {
   readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
   readonly #locale = new LocaleController(this);
   readonly #content = new GateContent(this);
+  readonly #states = new CustomStates(this);
   readonly #warned = new Set<string>();
   #observer: MutationObserver | undefined;
-  #internals: ElementInternals | undefined;
   #before: ConsentSnapshot | undefined;
   #isShownOnce = false;
   #isOpen = false;
@@ -129,8 +130,8 @@ export class CookieGate extends LitElement {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    this.#setState('open', this.#isOpen);
-    this.#setState('silent', !this.#isVisible);
+    this.#states.toggle('open', this.#isOpen);
+    this.#states.toggle('silent', !this.#isVisible);
     this.#warn();
     if (this.#isOpen) this.#content.show();
     else this.#content.hide();
@@ -146,15 +147,14 @@ export class CookieGate extends LitElement {
     return [this.service, this.category].flatMap((id) => (typeof id === 'string' && id.trim()) || []);
   }
 
+  /** What decides: the first that is known. */
   get #id(): string | undefined {
-    return this.#ids[0];
+    const { states } = this.#consent.snapshot;
+    return this.#ids.find((id) => Object.hasOwn(states, id)) ?? this.#ids[0];
   }
 
   get #isGranted(): boolean {
-    const { store, snapshot } = this.#consent;
-    // Until a declaration says what belongs together, a stored choice on the category stands for its services.
-    const id = snapshot.declaration ? this.#id : this.#ids.find((each) => Object.hasOwn(snapshot.grants, each));
-    return id !== undefined && store.isGranted(id);
+    return this.#id !== undefined && this.#consent.store.isGranted(this.#id);
   }
 
   get #isUndeclared(): boolean {
@@ -171,22 +171,13 @@ export class CookieGate extends LitElement {
     if (isDecision && before.states[id] !== snapshot.states[id]) this.#isShownOnce = false;
   }
 
-  #setState(name: string, isOn: boolean): void {
-    try {
-      this.#internals ??= this.attachInternals();
-      this.#internals.states[isOn ? 'add' : 'delete'](name);
-    } catch {
-      // A browser from before custom states, or with another syntax for them: nothing but styles depends on them.
-    }
-  }
-
   /** Tells the author why the gate stays shut, or cannot hold back. */
   #warn(): void {
-    const { states } = this.#consent.snapshot;
-    if (!this.#id) this.#warnOnce('it needs the attribute service or category, and stays shut.');
-    else if (this.#isUndeclared) {
-      const ids = Object.keys(states).join(', ');
-      this.#warnOnce(`"${this.#id}" is not declared, and it stays shut: expected one of ${ids}.`);
+    const { declaration, states } = this.#consent.snapshot;
+    if (!this.#ids.length) this.#warnOnce('it needs the attribute service or category, and stays shut.');
+    for (const id of declaration ? this.#ids : []) {
+      if (Object.hasOwn(states, id)) continue;
+      this.#warnOnce(`"${id}" is not declared, and opens nothing: expected one of ${Object.keys(states).join(', ')}.`);
     }
     if (this.#content.isEmpty && !this.#content.isLoading) this.#warnOnce('it needs a <template> inside.');
     if (this.#content.isLeaking) this.#warnOnce('only what is inside its <template> is held back.');

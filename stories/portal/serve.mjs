@@ -42,19 +42,22 @@ const types = {
 /**
  * Starts the portal. `port` 0 takes a free one.
  *
- * `pages` adds files, or takes the place of those there are: by path, `{type, body, headers?}`. `transform` may change the
- * HTML of every page. What is answered: `origin`, `requests` (`{method, path}` of all so far), `violations` (what pages refused
- * by their policy), and `close()`.
+ * `pages` adds files, or takes the place of those there are: by path, `{type, body, headers?, delay?}`, the delay in
+ * milliseconds. `transform` may change the HTML of every page.
+ *
+ * Answered are `origin`, `requests` (`{method, path}` of all so far), `violations` (what pages refused by their policy),
+ * and `close()`.
  */
 export async function startPortal({ port = 0, host = '127.0.0.1', pages = {}, transform = (html) => html } = {}) {
   const requests = [];
   const violations = [];
 
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://portal');
     requests.push({ method: request.method, path: request.url });
     if (request.method === 'POST') return void take(request, response, pathname, violations);
     const file = pages[pathname] ?? find(pathname);
+    if (file?.delay) await new Promise((resolve) => setTimeout(resolve, file.delay));
     const body = file && (file.type.startsWith('text/html') ? transform(String(file.body)) : file.body);
     answer(request, response, file ? { ...file, body } : notFound());
   });
@@ -75,12 +78,20 @@ export async function startPortal({ port = 0, host = '127.0.0.1', pages = {}, tr
 function find(pathname) {
   const inCdn = pathname.startsWith('/cdn/');
   const root = inCdn ? cdn : portal;
-  const path = normalize(join(root, decodeURIComponent(inCdn ? pathname.slice(4) : pathname)));
+  const path = normalize(join(root, decode(inCdn ? pathname.slice(4) : pathname)));
   if (path !== root && !path.startsWith(root + sep)) return undefined;
   const full = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   const type = types[extname(full)];
   if (!type || !existsSync(full)) return undefined;
   return { type, body: readFileSync(full), headers: pathname.startsWith('/tiers/') ? thirdParty(pathname) : {} };
+}
+
+function decode(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return 'nowhere';
+  }
 }
 
 /** The map's company sets a cookie of its own from its servers. */

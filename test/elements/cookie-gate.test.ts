@@ -484,16 +484,29 @@ describe('<cookie-gate>', () => {
 
     it('stays shut for what is not declared, and says what is', async () => {
       const heard = await warnings(async () => {
-        const element = await gate({ service: 'youtube', category: 'embeds' }, video);
+        const element = await gate({ service: 'youtube' }, video);
         store.acceptAll();
         await element.updateComplete;
         expect(isShut(element)).to.be.true;
-        expect(button(element, 'always')).to.be.null;
+        expect(button(element, 'once')).to.be.null;
         expect(text(element)).to.contain('n’a pas déclaré');
         await expect(element).to.be.accessible();
       });
       expect(heard.length).to.equal(1);
       expect(heard[0]).to.contain('"youtube"').and.to.contain('videotheque');
+    });
+
+    it('goes by the category where the service is not declared, and says so', async () => {
+      const heard = await warnings(async () => {
+        const element = await gate({ service: 'youtube', category: 'embeds' }, video);
+        expect(isShut(element)).to.be.true;
+        expect(text(element)).to.contain('Contenus externes');
+        store.acceptAll();
+        await element.updateComplete;
+        expect(isShut(element)).to.be.false;
+      });
+      expect(heard.length).to.equal(1);
+      expect(heard[0]).to.contain('"youtube"');
     });
 
     it('tells the author of content that stands outside of the template, or of none', async () => {

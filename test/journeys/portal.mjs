@@ -1,0 +1,209 @@
+/**
+ * Journeys on the built portal, from outside, in every engine that is installed.
+ *
+ *   inEveryEngine('A1', ({ visit, it }) => {
+ *     it('asks nothing of others', async () => {
+ *       const page = await visit('/');
+ *
+ * Each test begins as somebody who was never there: no cookie, no storage. At its end no page may have met an error, written
+ * one to its console, or been refused anything by its policy.
+ */
+/* global deep */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startPortal } from '../../stories/portal/serve.mjs';
+import { availableEngines } from '../support/browsers.mjs';
+import { openBrowser } from '../support/driver.mjs';
+import { deepQuery, until } from '../support/deep-query.mjs';
+
+export const textPages = ['/', '/charte-cookies.html', '/gerer-mes-cookies.html', '/confidentialite/atlas.html'];
+
+/** Runs first in every page, and tells the server of what goes wrong in it. With it comes `deep(selector)`. */
+function watch() {
+  const tell = (what, detail) =>
+    navigator.sendBeacon(`/fault?${encodeURIComponent(`${location.pathname}: ${what}: ${String(detail)}`)}`);
+  const own = console.error;
+  console.error = (...words) => {
+    tell('console.error', words.map(String).join(' '));
+    own.apply(console, words);
+  };
+  addEventListener('error', (event) => tell('error', event.message ?? event.target?.src ?? event.target?.href), true);
+  addEventListener('unhandledrejection', (event) => tell('rejection', event.reason));
+}
+
+const base = {
+  '/watch.js': { type: 'text/javascript', body: `(${watch})(); window.deep = ${deepQuery};` },
+  // Of the portal's origin, and empty: here a visitor's memory can be changed while no page uses it.
+  '/blank.html': { type: 'text/html; charset=utf-8', body: '<!doctype html><title>.</title>' },
+};
+
+/**
+ * Declares the tests of a title for each engine. `pages` are added to the portal's. Handed over are:
+ *
+ *   visit(path, {as})    a page of somebody new, or `as` the text of the cookie says; at the path, when it has settled
+ *   open(path)           a further tab of the same person
+ *   portal, browser      to look at, with `portal.requests` of this test alone
+ *   it                   declares a test
+ */
+export function inEveryEngine(title, tests, { pages = {} } = {}) {
+  for (const engine of availableEngines()) {
+    describe(`${title} (${engine})`, () => {
+      const own = {};
+      let first;
+      let tabs = [];
+
+      before(async () => {
+        const transform = (html) => html.replace(/<head>|(?=<title>)/, '$&<script src="/watch.js"></script>');
+        own.portal = await startPortal({ pages: { ...base, ...pages }, transform });
+        own.browser = await openBrowser(engine);
+        first = await own.browser.newPage();
+      });
+
+      after(async () => {
+        await own.browser?.close();
+        await own.portal?.close();
+      });
+
+      const forget = async () => {
+        await first.goto(`${own.portal.origin}/blank.html`);
+        await first.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
+        await first.clearCookies();
+        own.portal.requests.length = 0;
+        own.portal.violations.length = 0;
+      };
+
+      const tools = {
+        get portal() {
+          return own.portal;
+        },
+        get browser() {
+          return own.browser;
+        },
+        async visit(path, { as, stored } = {}) {
+          await forget();
+          if (as !== undefined) await first.setCookie({ name: 'cookies_preferences', value: as });
+          if (stored !== undefined) {
+            await first.evaluate((text) => localStorage.setItem('cookies_preferences', text), stored);
+          }
+          await go(first, own.portal.origin + path);
+          return first;
+        },
+        async open(path) {
+          const page = await own.browser.newPage();
+          tabs.push(page);
+          await go(page, own.portal.origin + path);
+          return page;
+        },
+        it: (name, act) =>
+          it(name, async () => {
+            try {
+              await act();
+              // What a page tells at its end arrives a moment later.
+              await first.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+            } finally {
+              for (const tab of tabs) await tab.close();
+              tabs = [];
+            }
+            assert.deepEqual(faults(own.portal), []);
+            assert.deepEqual(own.portal.violations, []);
+          }),
+      };
+      tests(tools);
+    });
+  }
+}
+
+function faults({ requests }) {
+  return requests.filter(({ path }) => path.startsWith('/fault?')).map(({ path }) => decodeURIComponent(path.slice(7)));
+}
+
+/** Goes to an address, and waits until the page knows its declaration and shows what follows from it. */
+export async function go(page, url) {
+  await page.goto(url);
+  await settled(page);
+}
+
+/** Waits until a click has led to another page. */
+export async function untilAt(page, path) {
+  const isThere = (expected) => location.pathname === expected && document.readyState === 'complete';
+  // While a page gives way to the next, nothing can be asked of either.
+  await until(() => page.evaluate(isThere, path).catch(() => false), `the page ${path}`);
+  await settled(page);
+}
+
+export async function settled(page) {
+  await page.waitFor(async () => {
+    const consent = document[Symbol.for('charte-cookies/page-consent/1')];
+    if (!consent?.snapshot.declaration) return false;
+    const tags = new Set([...document.querySelectorAll('cookie-banner, cookie-gate')].map((each) => each.localName));
+    if (consent.snapshot.asked.length && !tags.has('cookie-banner')) return false;
+    if (![...tags].every((tag) => customElements.get(tag))) return false;
+    await Promise.all([...document.querySelectorAll([...tags].join() || 'x-none')].map((each) => each.updateComplete));
+    return true;
+  });
+}
+
+/** Whether the page asks: its banner can be seen. */
+export function isAsking(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('cookie-banner')].some((banner) =>
+      Boolean(banner.shadowRoot?.querySelector('[data-action="accept-all"]')?.getClientRects().length),
+    ),
+  );
+}
+
+/** Waits until the page asks, or no longer asks. */
+export function untilAsking(page, expected = true) {
+  return until(async () => (await isAsking(page)) === expected, `the banner to be ${expected ? 'shown' : 'gone'}`);
+}
+
+/** Where the page's store stands, by category id. */
+export function standing(page) {
+  return page.evaluate(() => {
+    const { states } = document[Symbol.for('charte-cookies/page-consent/1')].snapshot;
+    return { statistics: states.statistics, embeds: states.embeds };
+  });
+}
+
+/** What the browser keeps of the choice, as a server would read it; undefined when there is none. */
+export async function choice(page) {
+  const cookie = (await page.cookies()).find(({ name }) => name === 'cookies_preferences');
+  return cookie && JSON.parse(decodeURIComponent(cookie.value));
+}
+
+/** The frames that gates have let in. */
+export function frames(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('cookie-gate > iframe')].map((frame) => new URL(frame.src).pathname),
+  );
+}
+
+/** Waits for a number of frames. */
+export function untilFrames(page, count) {
+  return until(async () => (await frames(page)).length === count, `${count} frames`);
+}
+
+/** What has been asked of other companies. */
+export function toOthers({ requests }) {
+  return requests.map(({ path }) => path).filter((path) => path.startsWith('/tiers/'));
+}
+
+export const all = (state) => ({ statistics: state, embeds: state });
+
+/** Opens the preferences from a page’s permanent link. */
+export async function openPreferences(page) {
+  await page.click('a[href="#cookie-preferences"]');
+  await page.waitFor(() => deep('dialog[open]'));
+}
+
+/** Clicks in the open preferences. */
+export async function clickInPreferences(page, selector) {
+  await page.click(`dialog[open] ${selector}`);
+}
+
+export function untilPreferencesClosed(page) {
+  return page.waitFor(() => !deep('dialog[open]'));
+}
