@@ -1,45 +1,15 @@
-/**
- * The shape of a declaration, in the part of JSON Schema that `readDeclaration` understands. The JSON Schema that the
- * package publishes is made from this value. `title` names the TypeScript type; `description`, where given, ends the
- * sentence “expected …”.
- */
-export interface Schema {
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'boolean';
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: Schema | false;
-  readonly minProperties?: number;
-  readonly items?: Schema;
-  readonly pattern?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Schema[];
-}
+import type { Schema } from './schema.js';
+import { flag, id, key, list, object, string } from './schema.js';
+import { signalsSchema } from './signals-schema.js';
 
-const string = (description: string, pattern = '\\S'): Schema => ({ type: 'string', description, pattern });
 const words = string('a text');
-const id = string('an id of small letters, digits, "-" and "_", such as "statistics"', '^[a-z][a-z0-9_-]{0,63}$');
-// Categories and services are keys of plain objects, which have a constructor already.
-const key = string(id.description!, '^(?!constructor$)[a-z][a-z0-9_-]{0,63}$');
 const address = string('an address that starts with "https://" or with "/"', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*)$');
-const flag: Schema = { type: 'boolean', description: 'true or false, without quotes' };
 
 const text: Schema = {
   title: 'Text',
   description: 'a text, or texts by language such as {"fr": "…", "en": "…"}',
   anyOf: [words, { type: 'object', minProperties: 1, additionalProperties: words }],
 };
-
-const object = (title: string, required: readonly string[], properties: Readonly<Record<string, Schema>>): Schema => ({
-  title,
-  type: 'object',
-  required,
-  properties,
-  additionalProperties: false,
-});
-
-const list = (items: Schema): Schema => ({ type: 'array', items });
 
 const cookie = object('Cookie', ['name', 'purpose'], {
   name: words,
@@ -53,6 +23,7 @@ const cookie = object('Cookie', ['name', 'purpose'], {
   extra: { type: 'object', additionalProperties: { type: 'string', description: 'a text' } },
 });
 
+/** The shape of a declaration. The JSON Schema that the package publishes is made from this value. */
 export const declarationSchema: Schema = object('Declaration', ['site', 'categories', 'services', 'providers'], {
   $schema: words,
   site: object('Site', ['name', 'url'], {
@@ -68,6 +39,11 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
     cookie: string('a cookie name of letters, digits, "-", "_" and "."', '^[A-Za-z0-9_.-]{1,100}$'),
     duration: string('whole months from "P1M" to "P12M"', '^P([1-9]|1[0-2])M$'),
     domain: string('a domain such as "example.fr"', '^\\.?[a-z0-9-]+(\\.[a-z0-9-]+)+$'),
+  }),
+  enforcement: object('Enforcement', [], {
+    reloadOnWithdraw: { enum: ['auto', 'never'] },
+    scriptTimeout: string('seconds or minutes such as "PT10S"', '^PT([1-9]\\d*M)?([1-9]\\d*S)?$'),
+    blockHosts: flag,
   }),
   updated: string('an ISO date such as "2026-11-23"', '^\\d{4}-\\d{2}-\\d{2}$'),
   categories: list(
@@ -100,4 +76,5 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
       country: string('a two-letter country code such as "FR"', '^[A-Z]{2}$'),
     }),
   ),
+  signals: signalsSchema,
 });

@@ -2,6 +2,7 @@
  * What a site says of itself: which services it uses, which cookies they set, and why. Everything the package shows,
  * asks, blocks, erases and proves is derived from this one value.
  */
+import type { Signals } from './signals.js';
 import type { Text } from './text.js';
 
 export interface Declaration {
@@ -9,6 +10,8 @@ export interface Declaration {
   readonly site: Site;
   /** How the visitor's choice itself is kept. */
   readonly consent?: ConsentTerms;
+  /** How decisions are made true in the page. */
+  readonly enforcement?: Enforcement;
   /** ISO date (`2026-11-23`) of the last change, printed on the charter. */
   readonly updated?: string;
   /** The purposes that are asked about, in the order in which they are shown. */
@@ -17,6 +20,8 @@ export interface Declaration {
   readonly services: readonly Service[];
   /** The companies and bodies behind the services. */
   readonly providers: readonly Provider[];
+  /** Which tools are told what the visitor decided. */
+  readonly signals?: Signals;
 }
 
 export interface Site {
@@ -37,6 +42,18 @@ export interface ConsentTerms {
   readonly duration?: string;
   /** Domain shared by the hosts that ask together, such as `example.fr`. Default: this host alone. */
   readonly domain?: string;
+}
+
+export interface Enforcement {
+  /**
+   * What happens when something whose scripts have run is withdrawn: `auto` starts the page anew, as a script cannot be
+   * unloaded; `never` leaves that to the page. Default `auto`.
+   */
+  readonly reloadOnWithdraw?: 'auto' | 'never';
+  /** How long a gated script may hold up the next one of its service, as an ISO 8601 duration. Default `PT10S`. */
+  readonly scriptTimeout?: string;
+  /** Whether requests to the `hosts` of services that are not granted are stopped, gated or not. Default false. */
+  readonly blockHosts?: boolean;
 }
 
 export interface Category {

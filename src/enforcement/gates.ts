@@ -1,9 +1,11 @@
 import type { Choices } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
+import { parseDuration } from '../declaration/durations.js';
 import type { Effect } from './effect.js';
 import { openEmbed, shutEmbed } from './embeds.js';
 import { gatedEmbeds, gatedScripts, ruleOf } from './gate-dialects.js';
 import type { GateRule } from './gate-dialects.js';
+import { ran } from './ran.js';
 import { ScriptRunner } from './script-runner.js';
 import { watchInsertions } from './watch-insertions.js';
 
@@ -27,7 +29,7 @@ interface GatedEmbed {
  * later, those in open shadow roots. A script that has run cannot be unloaded; an embed is shut again. CONFORMITY E2.
  */
 export class Gates implements Effect {
-  readonly #runner: ScriptRunner;
+  readonly #runner = new ScriptRunner();
   readonly #listener: GateListener;
   readonly #embeds = new Map<HTMLElement, GatedEmbed>();
   readonly #scripts = new Set<HTMLScriptElement>();
@@ -35,10 +37,8 @@ export class Gates implements Effect {
   #grants: Choices = {};
   #states: ConsentSnapshot['states'] = {};
 
-  /** `scriptTimeout`: milliseconds that a script may hold up the next one of its service. Default 10,000. */
-  constructor(listener: GateListener = {}, scriptTimeout?: number) {
+  constructor(listener: GateListener = {}) {
     this.#listener = listener;
-    this.#runner = new ScriptRunner(scriptTimeout);
   }
 
   /** Takes what is in a root, and what comes. Returns what ends it. */
@@ -49,6 +49,8 @@ export class Gates implements Effect {
   apply({ grants, states, declaration }: ConsentSnapshot): void {
     this.#grants = grants;
     this.#states = states;
+    const timeout = parseDuration(declaration?.enforcement?.scriptTimeout ?? '');
+    if (timeout) this.#runner.timeout = timeout.seconds * 1000;
     for (const [element, embed] of this.#embeds) {
       if (element.isConnected) this.#settle(element, embed);
       else this.#embeds.delete(element);
@@ -100,7 +102,10 @@ export class Gates implements Effect {
       const rule = ruleOf(script);
       this.#runner.run(script, rule.service ?? rule.text, {
         mayRun: () => rule.holds(this.#grants),
-        onStart: () => this.#listener.onOpen?.(script, rule),
+        onStart: () => {
+          for (const id of rule.ids) ran().add(id);
+          this.#listener.onOpen?.(script, rule);
+        },
         onDropped: () => script.isConnected && this.#scripts.add(script),
       });
     }

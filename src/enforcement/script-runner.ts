@@ -16,12 +16,9 @@ interface Turn {
 export class ScriptRunner {
   readonly #lanes = new Map<string, Promise<void>>();
   readonly #taken = new WeakSet<HTMLScriptElement>();
-  readonly #timeout: number;
 
-  /** `timeout`: milliseconds after which a script that neither loads nor fails no longer holds up its lane. */
-  constructor(timeout = 10_000) {
-    this.#timeout = timeout;
-  }
+  /** Milliseconds after which a script that neither loads nor fails no longer holds up its lane. */
+  timeout = 10_000;
 
   /** Queues an inert script. */
   run(script: HTMLScriptElement, lane: string, { mayRun, onStart, onDropped }: Turn): void {
@@ -47,7 +44,7 @@ export class ScriptRunner {
   #start(inert: HTMLScriptElement): Promise<void> {
     return new Promise((resolve) => {
       const live = revive(inert);
-      const timer = setTimeout(resolve, this.#timeout);
+      const timer = setTimeout(resolve, this.timeout);
       const done = () => {
         clearTimeout(timer);
         resolve();

@@ -4,6 +4,7 @@ import { ConsentChangeEvent } from '../consent/consent-events.js';
 import { CookieEraser } from '../enforcement/cookie-eraser.js';
 import { enforce } from '../enforcement/effect.js';
 import { Gates } from '../enforcement/gates.js';
+import { reloadOnWithdraw } from './reload-on-withdraw.js';
 
 /** Makes the store's decisions true in the page: gates of scripts and embeds, and the erasing of what was refused. */
 export function enforceInPage(store: ConsentStore): void {
@@ -12,6 +13,7 @@ export function enforceInPage(store: ConsentStore): void {
   gates.watch(document);
   const eraser = new CookieEraser();
   enforce(store, eraser);
+  reloadOnWithdraw(store);
   const told = new Set<string>();
   store.addEventListener(ConsentChangeEvent.type, (event) => {
     const { leftovers } = Object.assign(event, { leftovers: eraser.leftovers });

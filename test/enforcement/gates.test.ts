@@ -20,7 +20,7 @@ describe('gates of scripts and embeds', () => {
   beforeEach(() => {
     window.ran = [];
     store = new ConsentStore();
-    store.declare(readDeclaration(draft()));
+    store.declare(readDeclaration({ ...draft(), enforcement: { scriptTimeout: 'PT1S' } }));
     place = document.createElement('div');
     document.body.append(place);
     end = [];
@@ -31,8 +31,8 @@ describe('gates of scripts and embeds', () => {
     place.remove();
   });
 
-  function watch(timeout?: number, listener = {}): Gates {
-    const gates = new Gates(listener, timeout);
+  function watch(listener = {}): Gates {
+    const gates = new Gates(listener);
     end.push(enforce(store, gates), gates.watch(document));
     return gates;
   }
@@ -87,7 +87,7 @@ describe('gates of scripts and embeds', () => {
       write('<script type="text/plain" data-service="counter" src="/test/support/slow-script.js?ms=60000"></script>');
       write(inline('same', 'data-service="counter"') + inline('other', 'data-service="video"'));
       write(external('other-external', 'data-service="video"'));
-      watch(300);
+      watch();
       store.acceptAll();
       await until(() => window.ran.length === 2);
       expect(window.ran).to.deep.equal(['other', 'other-external']);
@@ -284,7 +284,7 @@ describe('gates of scripts and embeds', () => {
     it('tell when they are shut and open', () => {
       const heard: string[] = [];
       write(frame);
-      watch(undefined, {
+      watch({
         onOpen: (element: Element) => heard.push(`open ${element.localName}`),
         onShut: (element: Element) => heard.push(`shut ${element.localName}`),
       });
