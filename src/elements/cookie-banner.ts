@@ -200,11 +200,13 @@ export class CookieBanner extends LitElement {
   }
 
   readonly #onChoice = (action: WholeChoice) => {
-    const { asked } = this.#consent.snapshot;
-    const choices = Object.fromEntries(asked.map((id) => [id, action === 'accept-all']));
+    const { asked, objected } = this.#consent.snapshot;
+    const isAccepted = action === 'accept-all';
+    const choices = Object.fromEntries(asked.map((id) => [id, isAccepted]));
     this.#hasChosen = true;
-    // Only what is asked: what was decided before stands.
-    const isDone = this.#isAskingAgain
+    // Only what is asked: what was decided before stands, and so does what the browser objects to, which is not shown.
+    const isPart = this.#isAskingAgain || (isAccepted && objected.length > 0);
+    const isDone = isPart
       ? requestConsent(this, this.#consent.store, 'choose', choices)
       : requestConsent(this, this.#consent.store, action);
     if (!isDone) this.#hasChosen = false;

@@ -116,6 +116,17 @@ describe('<cookie-banner>', () => {
       });
     }
 
+    it('grants nothing that it did not ask for, because the browser objects to it', async () => {
+      const store = new ConsentStore(undefined, { objections: () => ['statistics'] });
+      store.declare(site);
+      const element = await banner(store);
+      expect(allInside(element, '[part="purposes"] strong').map(textOf)).to.deep.equal(['Contenus externes']);
+      inside(element, '[data-action="accept-all"]').click();
+      await element.updateComplete;
+      expect([store.isGranted('embeds'), store.isGranted('statistics')]).to.deep.equal([true, false]);
+      expect(isShown(element)).to.equal(false);
+    });
+
     it('says before what it will do, and does nothing when the page prevents it', async () => {
       const { element } = await page();
       element.addEventListener('cookie-consent-request', (event) => event.preventDefault(), { once: true });
