@@ -39,6 +39,11 @@ export const bannerStyles = css`
     overscroll-behavior: contain;
   }
 
+  /* Scrolls as a whole: in its text is nothing that has focus, from which one could scroll with the keyboard. */
+  .banner[data-kind='notice'] .text {
+    flex: none;
+  }
+
   [part='heading'] {
     margin: 0 0 0.5rem;
     font-size: 1.25em;

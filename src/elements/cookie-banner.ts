@@ -113,6 +113,7 @@ export class CookieBanner extends LitElement {
     const { asked } = this.#consent.snapshot;
     const purposes = declaration.categories.filter(({ id }) => asked.includes(id));
     return this.#renderFrame(
+      'question',
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
       html`
         <p>${this.#isAskingAgain ? againText(declaration) : introText(declaration)}</p>
@@ -135,13 +136,19 @@ export class CookieBanner extends LitElement {
     );
   }
 
-  #renderFrame(title: string, text: TemplateResult, actions: TemplateResult): TemplateResult {
+  #renderFrame(
+    kind: 'question' | 'notice',
+    title: string,
+    text: TemplateResult,
+    actions: TemplateResult,
+  ): TemplateResult {
     const { lang, dir } = this.#locale;
     return html`
       <section
         class="banner"
         part="banner"
         popover="manual"
+        data-kind=${kind}
         data-placement=${this.placement}
         aria-labelledby="heading"
         lang=${ifDefined(lang)}
@@ -169,6 +176,7 @@ export class CookieBanner extends LitElement {
   /** Said where the browser keeps nothing, so that nobody believes the contrary. */
   #renderNotice(): TemplateResult {
     return this.#renderFrame(
+      'notice',
       msg('Votre choix vaut pour cette page seulement', {
         id: 'banner.unkept.heading',
         desc: 'Title of the notice shown when the browser could not store the choice',
