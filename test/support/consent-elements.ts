@@ -12,6 +12,9 @@ import { site } from '../../stories/site.js';
 /** Engines differ in what a test can ask of them: `emulateMedia` and `a11ySnapshot` need Chromium. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
+/** `setViewport` is not to be had in WebKit. */
+export const canResize = isChromium || navigator.userAgent.includes('Firefox/');
+
 /** A store of its own that knows a declaration. */
 export function storeOf(declaration: Declaration = site, storage?: ConsentStorage): ConsentStore {
   const store = new ConsentStore(storage);
