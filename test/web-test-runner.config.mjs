@@ -3,12 +3,14 @@
  * are there for a test that wants the built package or the demonstration portal.
  *
  * What the commands of @web/test-runner-commands can do: `sendKeys` (`press`, `type`) and `sendMouse` work in all three
- * engines; `setViewport` in Chromium and Firefox; `emulateMedia` and `a11ySnapshot` in Chromium alone.
+ * engines; `setViewport` in Chromium and Firefox; `emulateMedia` and our own `media-features` and `accessibility-tree`
+ * in Chromium alone.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { accessibilityTree } from './support/accessibility-tree.mjs';
 import {
   availableEngines,
   chromium,
@@ -66,6 +68,7 @@ export default {
   plugins: [
     strayErrors,
     mediaFeatures,
+    accessibilityTree,
     slowScript,
     // The text of this tsconfig is passed to esbuild as it is: the flags for decorators must stand in it.
     esbuildPlugin({
