@@ -117,7 +117,7 @@ export class CookieBanner extends LitElement {
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
       html`
         <p>${this.#isAskingAgain ? againText(declaration) : introText(declaration)}</p>
-        <ul part="purposes">
+        <ul part="purposes" role="list">
           ${purposes.map((category) => this.#renderPurpose(category))}
         </ul>
         <p>${consequencesText(declaration)} ${this.#renderPartners(declaration)}</p>

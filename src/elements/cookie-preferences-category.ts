@@ -95,7 +95,7 @@ function renderServiceGroup(services: readonly Service[], view: CategoryView, la
 }
 
 function renderServices(services: readonly Service[], view: CategoryView): TemplateResult {
-  return html`<ul class="services">
+  return html`<ul class="services" role="list">
     ${services.map((service) => renderService(service, view, hasSwitches(services, view.category)))}
   </ul>`;
 }
