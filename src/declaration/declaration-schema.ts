@@ -1,7 +1,21 @@
 import type { Schema } from './schema.js';
-import { flag, id, key, list, object, string } from './schema.js';
-import { signalsSchema } from './signals-schema.js';
 
+const string = (description: string, pattern = '\\S'): Schema => ({ type: 'string', description, pattern });
+const flag: Schema = { type: 'boolean', description: 'true or false, without quotes' };
+const list = (items: Schema): Schema => ({ type: 'array', items });
+
+/** An object of a named type, with no keys but these. */
+const object = (title: string, required: readonly string[], properties: Readonly<Record<string, Schema>>): Schema => ({
+  title,
+  type: 'object',
+  required,
+  properties,
+  additionalProperties: false,
+});
+
+const id = string('an id of small letters, digits, "-" and "_", such as "statistics"', '^[a-z][a-z0-9_-]{0,63}$');
+/** Categories and services are keys of plain objects, which have a constructor already. */
+const key = string(id.description!, '^(?!constructor$)[a-z][a-z0-9_-]{0,63}$');
 const words = string('a text');
 const address = string('an address that starts with "https://" or with "/"', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*)$');
 
@@ -21,6 +35,51 @@ const cookie = object('Cookie', ['name', 'purpose'], {
   party: { enum: ['first', 'third'] },
   httpOnly: flag,
   extra: { type: 'object', additionalProperties: { type: 'string', description: 'a text' } },
+});
+
+const yes: Schema = { const: true };
+const layer = string('the name of a global such as "dataLayer"', '^[A-Za-z_$][A-Za-z0-9_$]*$');
+const region = string('a code of a country or region such as "FR" or "CA-QC"', '^[A-Z]{2}(-[A-Z0-9]{1,3})?$');
+
+const switchOr = (option: Schema, expected: string): Schema => ({ description: expected, anyOf: [yes, option] });
+const idOrNone: Schema = { description: 'the id of a category or service, or false', anyOf: [key, { const: false }] };
+const ids = (title: string, types: readonly string[]): Schema =>
+  object(title, [], Object.fromEntries(types.map((type) => [type, key])));
+
+const signals = object('Signals', [], {
+  google: switchOr(
+    object('GoogleSignals', [], {
+      categories: ids('GoogleCategories', [
+        'ad_storage',
+        'ad_user_data',
+        'ad_personalization',
+        'analytics_storage',
+        'functionality_storage',
+        'personalization_storage',
+      ]),
+      waitForUpdate: { type: 'integer', description: 'milliseconds from 0 to 10000', minimum: 0, maximum: 10000 },
+      region: list(region),
+      adsDataRedaction: flag,
+      urlPassthrough: flag,
+      layer,
+    }),
+    'true, or settings such as {"waitForUpdate": 500}',
+  ),
+  dataLayer: switchOr(layer, 'true, or the name of the layer'),
+  matomo: switchOr(
+    object('MatomoSignals', [], { tracking: idOrNone, cookies: idOrNone, exempt: key }),
+    'true, or settings such as {"exempt": "audience"}',
+  ),
+  microsoft: switchOr(
+    object('MicrosoftSignals', [], {
+      clarity: flag,
+      uet: flag,
+      categories: ids('MicrosoftCategories', ['ad_storage', 'analytics_storage']),
+    }),
+    'true, or settings such as {"uet": false}',
+  ),
+  meta: switchOr(object('MetaSignals', [], { category: key }), 'true, or settings such as {"category": "marketing"}'),
+  gpc: switchOr(list(key), 'true, or a list of ids of categories'),
 });
 
 /** The shape of a declaration. The JSON Schema that the package publishes is made from this value. */
@@ -76,5 +135,5 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
       country: string('a two-letter country code such as "FR"', '^[A-Z]{2}$'),
     }),
   ),
-  signals: signalsSchema,
+  signals,
 });

@@ -1,7 +1,8 @@
 import type { Declaration } from './declaration.js';
 import { wellKnownCategories } from './declaration.js';
 import { declarationSchema } from './declaration-schema.js';
-import type { Schema } from './declaration-schema.js';
+import type { Schema } from './schema.js';
+import { referToSignals } from './signal-references.js';
 import { parseDuration } from './durations.js';
 import { checkExemptions } from './exemption.js';
 import { patternFault } from './cookie-pattern.js';
@@ -58,7 +59,9 @@ function parse(text: string, faults: DeclarationFault[]): unknown {
 function check(value: unknown, schema: Schema, path: string, faults: DeclarationFault[]): void {
   const fail = (expected: string) => faults.push({ path, found: show(value), expected });
   if (schema.anyOf) {
-    if (!schema.anyOf.some((option) => isMet(value, option))) fail(schema.description ?? '');
+    const named = schema.anyOf.find((option) => option.title);
+    if (named && isObject(value)) check(value, named, path, faults);
+    else if (!schema.anyOf.some((option) => isMet(value, option))) fail(schema.description ?? '');
   } else if (schema.enum) {
     if (!schema.enum.includes(value as string)) fail(`one of ${schema.enum.map(show).join(', ')}`);
   } else if (schema.type === 'object') {
@@ -67,6 +70,11 @@ function check(value: unknown, schema: Schema, path: string, faults: Declaration
   } else if (schema.type === 'array') {
     if (Array.isArray(value)) value.forEach((item, i) => check(item, schema.items!, `${path}[${i}]`, faults));
     else fail('a list, between “[” and “]”');
+  } else if (schema.const !== undefined) {
+    if (value !== schema.const) fail(String(schema.const));
+  } else if (schema.type === 'integer') {
+    const { minimum = -Infinity, maximum = Infinity } = schema;
+    if (!Number.isInteger(value) || Number(value) < minimum || Number(value) > maximum) fail(schema.description ?? '');
   } else if (typeof value !== schema.type || (schema.pattern && !new RegExp(schema.pattern).test(value as string))) {
     fail(schema.description ?? '');
   }
@@ -139,6 +147,9 @@ function checkReferences(value: unknown, faults: DeclarationFault[]): void {
     });
   });
   checkExemptions(categories, services, fail);
+  const referTo = (entries: readonly Record<string, unknown>[]) => (id: unknown, path: string) =>
+    reference(id, entries, path);
+  referToSignals(root['signals'], referTo([...categories, ...services]), referTo(categories));
   const { updated } = root;
   if (typeof updated === 'string' && !isDate(updated)) fail('$.updated', updated, 'a date that exists');
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Consent } from '../../src/consent/consent.js';
 import type { Category, Cookie, Declaration } from '../../src/declaration/declaration.js';
+import type { Signals } from '../../src/declaration/signals.js';
 
 /** Generated values for property-based tests. */
 
@@ -48,6 +49,45 @@ function lawful(value: Declaration): Declaration {
       free.has(each.category) ? { ...each, cookies: each.cookies.map(short) } : each,
     ),
   };
+}
+
+const partial = { requiredKeys: [], noNullPrototype: true } as { requiredKeys: []; noNullPrototype: true };
+
+/** Signals that name these categories, and these categories and services. */
+function signals(categoryIds: readonly string[], ids: readonly string[]): fc.Arbitrary<Signals> {
+  const yes = fc.constant(true as const);
+  const known = fc.constantFrom(...ids);
+  const knownOrNone = fc.oneof(known, fc.constant(false as const));
+  const types = <T extends string>(...names: T[]) =>
+    fc.dictionary(fc.constantFrom(...names), known, { noNullPrototype: true }) as fc.Arbitrary<Record<T, string>>;
+  const layer = fc.constantFrom('dataLayer', 'couche');
+  return fc.record(
+    {
+      google: fc.oneof(
+        yes,
+        fc.record(
+          {
+            categories: types('ad_storage', 'ad_personalization', 'analytics_storage', 'functionality_storage'),
+            waitForUpdate: fc.integer({ min: 0, max: 10000 }),
+            region: fc.array(fc.constantFrom('FR', 'CA-QC')),
+            adsDataRedaction: flag,
+            urlPassthrough: flag,
+            layer,
+          },
+          partial,
+        ),
+      ),
+      dataLayer: fc.oneof(yes, layer),
+      matomo: fc.oneof(yes, fc.record({ tracking: knownOrNone, cookies: knownOrNone, exempt: known }, partial)),
+      microsoft: fc.oneof(
+        yes,
+        fc.record({ clarity: flag, uet: flag, categories: types('ad_storage', 'analytics_storage') }, partial),
+      ),
+      meta: fc.oneof(yes, fc.record({ category: known }, partial)),
+      gpc: fc.oneof(yes, fc.array(fc.constantFrom(...categoryIds))),
+    },
+    partial,
+  );
 }
 
 /** Any declaration that `readDeclaration` must accept. */
@@ -119,6 +159,7 @@ export const declaration: fc.Arbitrary<Declaration> = fc
         categories: fc.tuple(...ids.slice(0, at).map(category)),
         services: fc.tuple(...ids.slice(at).map(service)),
         providers: fc.tuple(...providerIds.map(provider)),
+        signals: signals(ids.slice(0, at), ids),
       },
       { requiredKeys: ['site', 'categories', 'services', 'providers'], noNullPrototype: true },
     );
