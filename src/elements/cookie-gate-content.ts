@@ -14,8 +14,31 @@ const canTakeFocus =
   'iframe, a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, audio[controls], ' +
   'video[controls], [contenteditable], [tabindex]:not([tabindex="-1"])';
 
+/** What a gate holds back. */
+export interface GateHold {
+  /** Whether the parser may still be at work in it. */
+  readonly isLoading: boolean;
+  /** Whether there is nothing to hold. */
+  readonly isEmpty: boolean;
+  /** Whether there is something that a person would miss. */
+  readonly isVisible: boolean;
+  /** Whether something stands where it cannot be held. */
+  readonly isLeaking: boolean;
+  /** Whether showing it runs scripts. */
+  readonly hasScripts: boolean;
+  /** What gives it its size. */
+  readonly sized: Element | undefined;
+  show(): void;
+  hide(): void;
+  /** Keeps it, while the gate is out of the page. */
+  hold(): void;
+  /** Removes what a copied gate brought along. */
+  dropCopies(): void;
+  focus(): void;
+}
+
 /** The templates of a gate, and what they put into its light DOM while it is open. */
-export class GateContent {
+export class GateContent implements GateHold {
   readonly #gate: HTMLElement;
   readonly #pieces = new Map<HTMLTemplateElement, Piece>();
   /** The gate's own children, as they were when nothing was shown. */
@@ -51,6 +74,10 @@ export class GateContent {
   get isLeaking(): boolean {
     if (this.#templates.some((template) => template.childElementCount)) return true;
     return !this.#pieces.size && [...this.#gate.children].some(isForeign);
+  }
+
+  get hasScripts(): boolean {
+    return this.#templates.some(({ content }) => content.querySelector('script') !== null);
   }
 
   /** The first element that gives the content its size. */

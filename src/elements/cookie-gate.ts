@@ -6,6 +6,9 @@ import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js'
 import { requestConsent, requestPreferences } from '../page/requests.js';
 import { whenParsed } from '../page/when-parsed.js';
 import { GateContent } from './cookie-gate-content.js';
+import type { GateHold } from './cookie-gate-content.js';
+import { EmbedHold } from './cookie-gate-embed.js';
+import type { GatedEmbed } from './cookie-gate-embed.js';
 import { renderPlaceholder } from './cookie-gate-placeholder.js';
 import { takeSize } from './cookie-gate-size.js';
 import { gateStyles } from './cookie-gate.styles.js';
@@ -69,11 +72,17 @@ export class CookieGate extends LitElement {
   /** Id of the service that must be granted. Where there is a category too, that stands in while the service is not known. */
   @property() service?: string;
 
+  /** Makes the gate the placeholder of an embed beside it, instead of its templates. Set by the page's gates. */
+  set embed(embed: GatedEmbed) {
+    this.#content = new EmbedHold(embed);
+    this.requestUpdate();
+  }
+
   @query('.placeholder') private readonly _placeholder!: HTMLElement;
 
   readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
   readonly #locale = new LocaleController(this);
-  readonly #content = new GateContent(this);
+  #content: GateHold = new GateContent(this);
   readonly #states = new CustomStates(this);
   readonly #warned = new Set<string>();
   #observer: MutationObserver | undefined;

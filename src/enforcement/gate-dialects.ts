@@ -44,6 +44,8 @@ export interface GateRule {
   readonly service: string | undefined;
   /** All ids that it names, declared or not. */
   readonly ids: readonly string[];
+  /** Whether it is more than one category or service. */
+  readonly isComposed: boolean;
   /** Whether it may run. An id that is neither granted nor known stays shut. */
   holds(grants: Choices): boolean;
   /** Whether every id that the decision hangs on is known; an unknown one stays shut for good, and deserves a warning. */
@@ -68,6 +70,7 @@ export function ruleOf(element: Element): GateRule {
     text,
     service,
     ids: [...(service === undefined ? [] : [service]), ...(condition?.ids ?? [])],
+    isComposed: rest !== undefined && rest !== condition?.ids[0],
     holds: (grants) => (isServiceKnown(grants) ? grants[service!] === true : (condition?.holds(grants) ?? false)),
     isKnown: (grants) => isServiceKnown(grants) || (condition?.ids.every((id) => Object.hasOwn(grants, id)) ?? false),
   };

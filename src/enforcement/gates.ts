@@ -59,6 +59,11 @@ export class Gates implements Effect {
     if (declaration) this.#warnOfUnknown();
   }
 
+  /** Whether an embed is loaded now. */
+  isOpen(element: HTMLElement): boolean {
+    return this.#embeds.get(element)?.isOpen ?? false;
+  }
+
   /** Lets one embed in for this page view: nothing is stored, nothing else opens. */
   letIn(element: HTMLElement): void {
     const embed = this.#embeds.get(element);
