@@ -11,6 +11,8 @@ export interface ConsentStorage {
   terms: ConsentTerms;
   /** The decision, unless there is none, it has expired, or it cannot be read. Never throws. */
   read(): Consent | undefined;
+  /** Writes again what the browser lost of a decision that was read, without moving its date. */
+  restore?(): void;
   /** Keeps a decision; false when it could not be kept. Never throws. */
   write(consent: Consent): boolean;
   /** Forgets the decision. */
@@ -33,20 +35,23 @@ export class BrowserStorage implements ConsentStorage {
   }
 
   read(): Consent | undefined {
-    const cookies = readCookies(this.#name);
-    const mirror = readMirror(this.#name);
-    const [consent] = [...cookies, mirror]
+    const [consent] = [...readCookies(this.#name), readMirror(this.#name)]
       .map(decodeConsent)
       .filter((found) => found !== undefined)
       .filter((found) => this.#isCurrent(found))
       .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-    if (!consent) return undefined;
-    // Only what is lacking is written: a cookie that a server set would become a script's, which Safari erases after
-    // seven days, and one that another tab is just changing would be changed back.
-    const text = encodeConsent(consent);
-    if (!cookies.some((raw) => canonical(raw) === text)) this.#writeCookie(text, this.#expiry(consent.on));
-    if (canonical(mirror) !== text) writeMirror(this.#name, text);
     return consent;
+  }
+
+  restore(): void {
+    const consent = this.read();
+    if (!consent) return;
+    // Only what is lacking is written: a cookie that a server set would become a script's, which Safari erases after
+    // seven days.
+    const text = encodeConsent(consent);
+    const isText = (raw: string | null) => canonical(raw) === text;
+    if (!readCookies(this.#name).some(isText)) this.#writeCookie(text, this.#expiry(consent.on));
+    if (!isText(readMirror(this.#name))) writeMirror(this.#name, text);
   }
 
   write(consent: Consent): boolean {

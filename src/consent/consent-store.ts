@@ -47,6 +47,7 @@ export class ConsentStore extends EventTarget {
     this.#storage = storage;
     this.#objections = objections;
     this.ready = new Promise((resolve) => (this.#settle = resolve));
+    storage?.restore?.();
     const consent = storage?.read();
     this.#snapshot = { ...weigh(consent, undefined), declaration: undefined, consent, isKept: true };
   }
@@ -74,6 +75,7 @@ export class ConsentStore extends EventTarget {
     let { consent } = this.#snapshot;
     if (this.#storage && declaration.consent) {
       this.#storage.terms = declaration.consent;
+      this.#storage.restore?.();
       consent = this.#storage.read() ?? (this.#snapshot.isKept ? undefined : consent);
     }
     this.#change({ declaration, consent });
@@ -140,6 +142,7 @@ export class ConsentStore extends EventTarget {
 
   /** Reads the storage again, after another tab or a restored page may have changed it. */
   refresh(): void {
+    // Restores nothing: what is half there may be what another tab is just erasing.
     // What could not be stored holds for this page, and is not lost by looking.
     if (this.#storage && this.#snapshot.isKept) this.#change({ consent: this.#storage.read() }, 'elsewhere');
   }
