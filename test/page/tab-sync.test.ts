@@ -122,6 +122,26 @@ describe('a page that slept', () => {
     expect(store.isGranted('video')).to.be.false;
   });
 
+  it('does not bring back what another tab has half forgotten', () => {
+    store.refresh();
+    document.cookie = 'cookies_preferences=; Path=/; Max-Age=0';
+    dispatchEvent(new StorageEvent('storage'));
+    expect(document.cookie).to.not.contain('cookies_preferences');
+    localStorage.clear();
+    dispatchEvent(new StorageEvent('storage'));
+    expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+    expect(storage.read()).to.be.undefined;
+  });
+
+  it('looks once more when it is told of a change before the browser shows it', async () => {
+    store.refresh();
+    const heard = next<ConsentChangeEvent>(store, change);
+    dispatchEvent(new StorageEvent('storage'));
+    expect(store.isGranted('video')).to.be.true;
+    storage.clear();
+    expect((await heard).revoked).to.include('video');
+  });
+
   it('looks again when it becomes visible, not when it is hidden', () => {
     const show = (state: DocumentVisibilityState) => {
       Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
