@@ -14,6 +14,14 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The policies of the demonstration's providers, for links to lead somewhere.
+  staticDirs: [
+    { from: '../stories/portal/confidentialite', to: '/confidentialite' },
+    { from: '../stories/portal/portal.css', to: '/portal.css' },
+    { from: '../stories/portal/icone.svg', to: '/icone.svg' },
+    { from: '../stories/portal/cookies.json', to: '/cookies.json' },
+    { from: '../dist/cdn', to: '/cdn' },
+  ],
   // A package about consent asks nobody about its own developers.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: {

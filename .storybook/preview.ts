@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { storeInBrowser } from '../stories/support/stored-consent.js';
+import { asAuthored } from './as-authored.js';
 import { extractArgTypes, extractComponentDescription } from './arg-types.js';
 import { followOuterToolbar } from './outer-toolbar.js';
 import { theme } from './theme.js';
@@ -21,7 +22,13 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { extractArgTypes, extractComponentDescription, theme, toc: true },
+    docs: {
+      extractArgTypes,
+      extractComponentDescription,
+      theme,
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '#stories, .docs-story *' },
+      source: { transform: asAuthored },
+    },
     options: {
       storySort: {
         order: ['Guide', ['Introduction', 'Embedding', 'Theming', 'Store', 'Conformity'], 'Elements', 'Journeys'],

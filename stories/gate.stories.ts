@@ -70,6 +70,8 @@ export const ShownOnce: Story = {
     gate?.shadowRoot?.querySelector<HTMLElement>('[data-action="once"]')?.click();
     await gate?.updateComplete;
   },
+  // Only in a page of its own does Storybook press buttons.
+  parameters: { docs: { story: { inline: false, height: '26rem' } } },
 };
 
 /** A whole category, whichever service provides the content. */
