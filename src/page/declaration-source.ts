@@ -29,6 +29,8 @@ export async function declareFrom(host: DeclarationPointer, store: ConsentStore)
   try {
     if (host.declaration) return declare(store, host.declaration);
     if (host.src) return await declareSource(store, new URL(host.src, document.baseURI).href);
+    // Whoever points nowhere takes what the page has, and replaces nothing.
+    if (isDeclared(store)) return;
     const page = pageSource();
     if (page?.declaration) return declare(store, page.declaration);
     if (page?.src) return await declareSource(store, page.src);
@@ -37,7 +39,7 @@ export async function declareFrom(host: DeclarationPointer, store: ConsentStore)
     if (json) return declare(store, json.textContent ?? '');
     // What a page script has given to the page's store counts, though it is still being read.
     if ('incoming' in store) await store.incoming;
-    declareTables(store, host);
+    if (!isDeclared(store)) declareTables(store, host);
   } catch (error) {
     console.error(`<${host.localName}>:`, error instanceof Error ? error.message : error, host);
   }
@@ -49,6 +51,12 @@ const given = new WeakMap<ConsentStore, unknown>();
 const joined = new WeakSet<Declaration>();
 /** The parts from tables, by table. */
 const parts = new WeakMap<ConsentStore, Map<Element, DeclarationPart>>();
+
+/** Whether a store has a whole declaration, or is about to. */
+function isDeclared(store: ConsentStore): boolean {
+  const { declaration } = store.snapshot;
+  return given.has(store) || (declaration !== undefined && !joined.has(declaration));
+}
 
 function declare(store: ConsentStore, value: unknown): void {
   if (given.get(store) === value) return;
@@ -91,10 +99,8 @@ function partsOf(page: Document, url: string): Declaration | string {
 
 /** Adds an element's tables to what the page's other tables declare. A whole declaration makes tables superfluous. */
 function declareTables(store: ConsentStore, host: DeclarationPointer): void {
-  const { declaration: current } = store.snapshot;
-  const isWhole = given.has(store) || (current !== undefined && !joined.has(current));
   const known = parts.get(store) ?? new Map<Element, DeclarationPart>();
-  const tables = isWhole ? [] : findTables(host).filter(({ table }) => !known.has(table));
+  const tables = findTables(host).filter(({ table }) => !known.has(table));
   if (!tables.length) return;
   const site = siteOf(document, location.origin);
   for (const marked of tables) known.set(marked.table, partOf(marked, site));

@@ -35,8 +35,10 @@ function tablesOf(mark: HTMLElement): readonly HTMLTableElement[] {
   return !inside.length && next && isOnlyTable(next) ? tablesIn(next) : inside;
 }
 
-function setting(mark: HTMLElement, name: string): string {
-  return mark.getAttribute(name) ?? mark.dataset[name] ?? '';
+/** As an attribute, as CMSs write it, or as a property, as frameworks set it. */
+function setting(mark: HTMLElement, name: 'category' | 'for'): string {
+  const property: unknown = (mark as Partial<Record<typeof name, unknown>>)[name];
+  return mark.getAttribute(name) ?? mark.dataset[name] ?? (typeof property === 'string' ? property : '');
 }
 
 function tablesIn(element: Element): readonly HTMLTableElement[] {
