@@ -17,8 +17,9 @@ export function enforceInPage(store: ConsentStore): void {
   reloadOnWithdraw(store);
   const told = new Set<string>();
   store.addEventListener(ConsentChangeEvent.type, (event) => {
-    const { leftovers } = Object.assign(event, { leftovers: eraser.leftovers });
-    const news = leftovers.filter(({ cookie }) => !told.has(cookie.name));
+    const { leftovers, revoked } = Object.assign(event as ConsentChangeEvent, { leftovers: eraser.leftovers });
+    // What never ran has left nothing.
+    const news = leftovers.filter(({ service, cookie }) => revoked.includes(service) && !told.has(cookie.name));
     for (const { cookie } of news) told.add(cookie.name);
     if (news.length)
       console.warn(`Cookies of refused services that no script can erase:\n${news.map(advice).join('\n')}`);
