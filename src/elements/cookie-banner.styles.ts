@@ -94,7 +94,7 @@ export const bannerStyles = css`
 
   button.link {
     display: inline;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     padding: 0.25rem 0;
     border: 0;
     font-weight: inherit;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { dialogStyles } from './cookie-preferences-dialog.styles.js';
 import { switchStyles } from './shared/switch.styles.js';
 
 export const preferencesStyles = [
@@ -12,34 +13,9 @@ export const preferencesStyles = [
       display: contents;
     }
 
-    dialog {
-      inline-size: min(100% - 2 * var(--_space), 44em);
-      max-inline-size: none;
-      max-block-size: calc(100vh - 2 * var(--_space));
-      max-block-size: calc(100dvh - 2 * var(--_space));
-      padding: 0;
-      overflow: auto;
-      overscroll-behavior: contain;
-      /* What has focus stays clear of the buttons that stick to the edges. */
-      scroll-padding-block: calc(var(--_target) + 2.5 * var(--_space)) calc(var(--_target) + 3 * var(--_space));
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      color: var(--_text);
-      background: var(--_surface);
-      box-shadow: var(--_shadow);
-    }
-
-    dialog::backdrop {
-      background: var(--cookie-backdrop, rgb(15 20 30 / 0.55));
-    }
-
     .panel {
       container-type: inline-size;
       color: var(--_text);
-    }
-
-    dialog .panel {
-      padding: 0 calc(var(--_space) * 1.5);
     }
 
     [part='heading'] {
@@ -63,31 +39,6 @@ export const preferencesStyles = [
     .standing,
     .category > p {
       color: var(--_text-muted);
-    }
-
-    .bar {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--_space);
-      margin-inline: calc(var(--_space) * -1.5);
-      padding-block: var(--_space) 0.5rem;
-      padding-inline: calc(var(--_space) * 1.5) var(--_space);
-      background: var(--_surface);
-    }
-
-    .bar [part='heading'] {
-      margin: 0;
-    }
-
-    .close {
-      flex: none;
-      padding: 0.375rem 0.875rem;
-      border-color: transparent;
-      font-weight: 400;
     }
 
     fieldset {
@@ -129,8 +80,12 @@ export const preferencesStyles = [
     }
 
     .service .head {
-      flex-wrap: nowrap;
       align-items: flex-start;
+    }
+
+    .service .head > div {
+      flex: 1 1 9em;
+      min-inline-size: 0;
     }
 
     [part='category-heading'] {
@@ -185,6 +140,7 @@ export const preferencesStyles = [
 
     .services {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.625rem;
       margin: 0.25rem 0 0;
       padding: 0;
@@ -258,19 +214,6 @@ export const preferencesStyles = [
       padding-block: 0.25rem 0;
     }
 
-    dialog .save {
-      position: sticky;
-      inset-block-end: 0;
-      margin-inline: calc(var(--_space) * -1.5);
-      padding-inline: calc(var(--_space) * 1.5);
-      border-block-start: 1px solid var(--_border);
-      background: var(--_surface);
-    }
-
-    dialog .category:last-child {
-      border-block-end: 0;
-    }
-
     .notice {
       margin-block: var(--_space);
       padding: 0.625rem 0.875rem;
@@ -278,43 +221,12 @@ export const preferencesStyles = [
       background: var(--_surface-subtle);
     }
 
-    @media (max-width: 26rem) {
-      dialog {
-        inline-size: 100%;
-        max-block-size: 100vh;
-        max-block-size: 100dvh;
-        margin-block-end: 0;
-        border-radius: var(--_radius) var(--_radius) 0 0;
-      }
-
-      dialog .panel {
-        padding-inline: var(--_space);
-      }
-
-      .bar,
-      dialog .save {
-        margin-inline: calc(var(--_space) * -1);
-        padding-inline: var(--_space);
-      }
-    }
-
-    @media (max-height: 25rem) {
-      dialog {
-        scroll-padding-block: var(--_space);
-      }
-
-      .bar,
-      dialog .save {
-        position: static;
-      }
-    }
-
     @media print {
       .actions,
-      .close,
       .switch {
         display: none;
       }
     }
   `,
+  dialogStyles,
 ];
