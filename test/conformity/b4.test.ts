@@ -1,5 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import { focused } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 
@@ -112,6 +113,36 @@ describe('B4: focus is never hidden behind the banner', () => {
     await nextFrame();
     expect(page.window.scrollY).to.be.below(50);
   });
+
+  for (const [width, height] of [
+    [320, 640],
+    [320, 256],
+    [1280, 600],
+  ] as const) {
+    it(`keeps it clear of what sticks to the edges of the dialog, at ${width} × ${height}`, async () => {
+      const page = await FramePage.open({
+        width,
+        height,
+        body: '<main><cookie-preferences modal DECLARATION></cookie-preferences></main>',
+      });
+      const element = page.get<CookiePreferences>('cookie-preferences');
+      element.open();
+      await page.find('cookie-preferences', '.category');
+      const root = element.shadowRoot!;
+      root.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true));
+      const stops = [...root.querySelectorAll<HTMLElement>('button, a, input, summary')];
+      expect(stops.length).to.be.above(12);
+      for (const stop of [...stops, ...[...stops].reverse()]) {
+        stop.focus();
+        await twoFrames();
+        for (const line of stop.getClientRects()) {
+          const seen = root.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+          expect(stop.contains(seen), `${stop.outerHTML.slice(0, 60)} behind ${seen?.outerHTML.slice(0, 60)}`).to.be
+            .true;
+        }
+      }
+    }).timeout(20_000);
+  }
 
   it('publishes its height as scroll padding, and gives back what the page had after the choice', async () => {
     const page = await FramePage.open({
