@@ -54,6 +54,10 @@ export function partnersText(count: number): string {
     : msg(str`Voir nos ${count} partenaires`, { id: 'banner.partners.other', desc: 'Opens the list of partners' });
 }
 
+export function savedText(): string {
+  return msg('Votre choix est enregistré.', { id: 'banner.saved', desc: 'After a choice' });
+}
+
 export function unkeptText(): string {
   return msg(
     'Votre navigateur n’a pas pu l’enregistrer\u00a0: il bloque les cookies et le stockage de ce site. Nous vous reposerons la question à la prochaine page.',

@@ -7,7 +7,7 @@ import type { Category, Declaration } from '../declaration/declaration.js';
 import { optionalCategories, partners } from '../declaration/declaration.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
 import { requestConsent, requestPreferences } from '../page/requests.js';
-import { againText, consequencesText, introText, partnersText, unkeptText } from './cookie-banner-texts.js';
+import { againText, consequencesText, introText, partnersText, savedText, unkeptText } from './cookie-banner-texts.js';
 import { bannerStyles } from './cookie-banner.styles.js';
 import { buttons } from './shared/button.styles.js';
 import { choiceButton } from './shared/choice-button.js';
@@ -67,8 +67,8 @@ export class CookieBanner extends LitElement {
   /** Where it stands: along the `bottom` or the `top` edge, or in the bottom `corner`. */
   @property() placement: 'bottom' | 'top' | 'corner' = 'bottom';
 
-  /** What is said to assistive technology after a choice. */
-  @state() private _status = '';
+  /** What is said to assistive technology after a choice, in whatever language is active then. */
+  @state() private _status: (() => string) | undefined;
   @state() private _isNoticeClosed = false;
 
   @query('.banner') private readonly _banner!: HTMLElement | null;
@@ -91,7 +91,7 @@ export class CookieBanner extends LitElement {
     const { lang, dir } = this.#locale;
     return html`
       ${this.#speaker.isSpeaking ? this.#renderContent() : nothing}
-      <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status}</div>
+      <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status?.()}</div>
     `;
   }
 
@@ -196,13 +196,13 @@ export class CookieBanner extends LitElement {
   #onConsent({ asked, isKept }: ConsentSnapshot): void {
     const hasChosen = this.#hasChosen;
     this.#hasChosen = false;
-    this._status = '';
+    this._status = undefined;
     if (asked.length) this._isNoticeClosed = false;
     else if (isKept) {
-      if (hasChosen) this._status = msg('Votre choix est enregistré.', { id: 'banner.saved', desc: 'After a choice' });
+      if (hasChosen) this._status = savedText;
       this.#focus.restore();
     } else {
-      if (hasChosen) this._status = unkeptText();
+      if (hasChosen) this._status = unkeptText;
       this.#takesFocus = this.#focus.isInside;
     }
   }

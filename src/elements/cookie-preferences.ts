@@ -66,7 +66,7 @@ export class CookiePreferences extends LitElement {
   /** Shown as a dialog only: takes no place in the page. Default false. */
   @property({ type: Boolean }) modal = false;
 
-  @state() private _status = '';
+  @state() private _status: (() => string) | undefined;
 
   @query('.notice') private readonly _notice!: HTMLElement | null;
 
@@ -82,7 +82,7 @@ export class CookiePreferences extends LitElement {
   open(opener?: HTMLElement): void {
     if (this.#dialog.isOpen) return;
     this.#draft.discard();
-    this._status = '';
+    this._status = undefined;
     this.#dialog.open(opener);
   }
 
@@ -111,7 +111,7 @@ export class CookiePreferences extends LitElement {
     const { lang, dir } = this.#locale;
     return html`
       ${this.#dialog.isOpen ? this.#renderDialog() : this.modal ? nothing : this.#renderInline()}
-      <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status}</div>
+      <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status?.()}</div>
     `;
   }
 
@@ -176,7 +176,7 @@ export class CookiePreferences extends LitElement {
         </legend>
         ${this.#renderCategories(declaration)}
       </fieldset>
-      ${this._status ? html`<p class="notice" part="notice" tabindex="-1">${this._status}</p>` : nothing}
+      ${this._status ? html`<p class="notice" part="notice" tabindex="-1">${this._status()}</p>` : nothing}
       <div class="actions save" part="actions">
         <button type="button" part="button save-button" data-action="save" @click=${this.#onSaveClick}>
           ${msg('Enregistrer mes choix', { id: 'preferences.save', desc: 'Button that saves the choices' })}
@@ -209,7 +209,7 @@ export class CookiePreferences extends LitElement {
 
   readonly #onToggle = (id: string, isOn: boolean) => {
     this.#draft.set(id, isOn, this.#consent.snapshot);
-    this._status = '';
+    this._status = undefined;
     this.requestUpdate();
   };
 
@@ -223,7 +223,7 @@ export class CookiePreferences extends LitElement {
 
   #decide(request: () => boolean): void {
     // Emptied first, so that the same words are announced again.
-    this._status = '';
+    this._status = undefined;
     if (!request()) return;
     this.#draft.discard();
     this.requestUpdate();
@@ -233,7 +233,7 @@ export class CookiePreferences extends LitElement {
   }
 
   async #announce(isKept: boolean): Promise<void> {
-    this._status = isKept ? savedText() : unkeptText();
+    this._status = isKept ? savedText : unkeptText;
     await this.updateComplete;
     // A dialog stays open for what must be read, and a live region behind it is silent.
     if (!isKept && this.#dialog.isOpen) this._notice?.focus();

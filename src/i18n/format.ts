@@ -1,15 +1,20 @@
 import { parseDuration } from '../declaration/durations.js';
 import { getLocale } from './localization.js';
 
+/** English as Europe writes it: the day before the month. */
+function conventions(): string {
+  return getLocale() === 'en' ? 'en-GB' : getLocale();
+}
+
 /** A date as the active language writes it: `2026-11-23` → “23 novembre 2026”. */
 export function formatDate(iso: string): string {
   const date = new Date(`${iso}T12:00Z`);
-  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(conventions(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** A list as the active language writes it: “a, b et c”. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(conventions(), { type: 'conjunction' }).format(items);
 }
 
 /** An ISO 8601 duration as the active language writes it: `P13M` → “13 mois”, `P1Y2M` → “14 mois”, `P2W` → “2 semaines”. */
@@ -31,5 +36,5 @@ const units: readonly (readonly [number, string])[] = [
 ];
 
 function unit(amount: number, name: string): string {
-  return new Intl.NumberFormat(getLocale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
+  return new Intl.NumberFormat(conventions(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
 }

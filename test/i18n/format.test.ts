@@ -58,11 +58,11 @@ describe('in English', () => {
   after(() => setLocale('fr'));
 
   it('a date, a duration and a list follow English rules', () => {
-    expect(plain(formatDate('2026-11-23'))).to.equal('November 23, 2026');
+    expect(plain(formatDate('2026-11-23'))).to.equal('23 November 2026');
     expect(plain(formatDuration('P13M'))).to.equal('13 months');
     expect(plain(formatDuration('P1M'))).to.equal('1 month');
     expect(plain(formatDuration('P2W'))).to.equal('2 weeks');
     expect(plain(formatDuration('P1M1D'))).to.equal('1 month and 1 day');
-    expect(formatList(['a', 'b', 'c'])).to.match(/^a, b,? and c$/);
+    expect(formatList(['a', 'b', 'c'])).to.equal('a, b and c');
   });
 });

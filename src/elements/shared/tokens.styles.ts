@@ -31,6 +31,8 @@ export const tokens = css`
     --_duration: var(--cookie-duration, 160ms);
 
     box-sizing: border-box;
+    /* In a page's grid or flex row, a long address must break, not widen the page. */
+    min-inline-size: 0;
     font-family: var(--_font);
     font-size: var(--_font-size);
     font-style: normal;
