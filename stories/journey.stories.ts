@@ -13,7 +13,7 @@ import { say } from './support/say.js';
  */
 const meta: Meta = {
   title: 'Journeys/One page',
-  parameters: { docs: { story: { inline: false, height: '52rem' } } },
+  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '52rem' } } },
 };
 
 export default meta;
