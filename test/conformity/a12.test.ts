@@ -10,6 +10,7 @@ const site = declaredPlain();
 const first = today();
 
 describe('A12: acceptance and refusal are both kept six calendar months from the decision, which later visits never extend', () => {
+  before(forgetEverything);
   afterEach(() => {
     resetClock();
     forgetEverything();

@@ -7,6 +7,7 @@ import { visit } from '../support/visit.js';
 const site = declaredPlain();
 
 describe('A13: a new or materially changed purpose asks again for that purpose only; a cosmetic change does not', () => {
+  before(forgetEverything);
   beforeEach(() => visit(site).acceptAll());
   afterEach(forgetEverything);
 

@@ -17,6 +17,7 @@ function left(time: string, decide: (store: ConsentStore) => void): string {
 }
 
 describe('A14: the stored value has one readable boolean per purpose, no identifier, and no time finer than a day', () => {
+  before(forgetEverything);
   afterEach(() => {
     resetClock();
     forgetEverything();

@@ -16,6 +16,8 @@ describe('E3: a change in one tab reaches the others, without loops; a page rest
   let tab: Tab;
 
   before(async () => {
+    forgetEverything();
+    store.refresh();
     tab = await openTab();
     await Promise.all([store.declare(site), tab.store.declare(site)]);
   });

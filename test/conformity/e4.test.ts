@@ -10,6 +10,7 @@ const first = today();
 const name = 'cookies_preferences';
 
 describe('E4: cookie and mirror restore what one of them lost, without moving the date of the decision', () => {
+  before(forgetEverything);
   const record: ReturnType<typeof recordCookies>[] = [];
 
   afterEach(() => {

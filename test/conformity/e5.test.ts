@@ -9,6 +9,7 @@ import { cookieText } from '../support/visit.js';
 const consent = { on: today(), choices: { statistics: false }, rev: { statistics: 'k3f9' } };
 
 describe('E5: the cookie has Secure on https, SameSite=Lax, Path=/, Domain only when asked and never a public suffix, and at most 4 KB', () => {
+  before(forgetEverything);
   let record: ReturnType<typeof recordCookies>;
 
   beforeEach(() => {

@@ -33,6 +33,7 @@ function stored(of = name): { cookie: string | undefined; mirror: string | null 
 }
 
 describe('BrowserStorage', () => {
+  before(forgetEverything);
   const undone: (() => void)[] = [];
 
   afterEach(() => {

@@ -37,7 +37,11 @@ function click(target: EventTarget, init: MouseEventInit = {}): boolean {
 }
 
 describe('a link or button of the page', () => {
-  before(() => store.declare(declaredPlain()));
+  before(() => {
+    forgetEverything();
+    store.reset();
+    return store.declare(declaredPlain());
+  });
   afterEach(() => {
     for (const host of preferencesHosts().keys()) host.remove();
     preferencesHosts().clear();

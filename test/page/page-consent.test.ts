@@ -10,6 +10,7 @@ import { openTab } from '../support/tab.js';
 const plain = declaredPlain();
 
 describe('pageConsent', () => {
+  before(forgetEverything);
   afterEach(() => {
     pageConsent().reset();
     forgetEverything();

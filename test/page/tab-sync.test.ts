@@ -23,6 +23,8 @@ function log(store: EventTarget): ConsentChangeEvent[] {
 describe('a choice made in one tab', () => {
   const tabs: Tab[] = [];
 
+  before(forgetEverything);
+
   async function open(options?: Parameters<typeof openTab>[0]): Promise<Tab> {
     const tab = await openTab(options);
     tabs.push(tab);
