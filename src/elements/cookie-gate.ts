@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Declaration } from '../declaration/declaration.js';
@@ -93,6 +93,12 @@ export class CookieGate extends LitElement {
   #isVisible = true;
   /** Whether focus follows from the placeholder to the content, or back. */
   #takesFocus = false;
+
+  constructor() {
+    super();
+    // A clone has its children by now, and is in no page yet: what is dropped here loads nothing.
+    if (!isServer) this.#content.dropCopies();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -10,6 +10,7 @@ import {
   textPages,
   untilAsking,
   untilPreferencesClosed,
+  wait,
 } from '../journeys/portal.mjs';
 
 /** The switches of the open dialog. */
@@ -53,7 +54,7 @@ inEveryEngine('A10: withdrawing is as easy as giving, from every page', (journey
 
   journey.it('the address of the page may ask for the preferences', async () => {
     const page = await journey.visit('/charte-cookies.html#cookie-preferences');
-    assert.ok(await page.waitFor(() => deep('dialog[open]')));
+    assert.ok(await wait(page, () => deep('dialog[open]') !== null));
   });
 
   journey.it('one click withdraws where the page offers that', async () => {

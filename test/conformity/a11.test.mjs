@@ -7,6 +7,7 @@ import {
   toOthers,
   untilAsking,
   untilFrames,
+  wait,
 } from '../journeys/portal.mjs';
 
 const hits = (portal, name) => toOthers(portal).filter((path) => path.startsWith(`/tiers/${name}`)).length;
@@ -17,7 +18,7 @@ inEveryEngine('A11: withdrawal takes effect: gates shut', (journey) => {
     await page.click('[data-action="accept-all"]');
     await untilAsking(page, false);
     await untilFrames(page, 2);
-    await page.waitFor(() => document.querySelectorAll('cookie-gate > script').length === 1);
+    await wait(page, () => document.querySelectorAll('cookie-gate > script').length === 1);
 
     await openPreferences(page);
     await clickInPreferences(page, '[data-action="refuse-all"]');

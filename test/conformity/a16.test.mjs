@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { go, inEveryEngine, isAsking, textPages, untilAsking, untilAt } from '../journeys/portal.mjs';
+import { go, inEveryEngine, isAsking, textPages, untilAsking, untilAt, wait } from '../journeys/portal.mjs';
 
 /** The words of the banner’s two buttons and its title, and the language that they are marked as. */
 const banner = () => {
@@ -50,7 +50,7 @@ inEveryEngine('A16: no wall, no second asking, no ticked box, no dead link, the 
     const page = await journey.visit('/');
     assert.deepEqual(await page.evaluate(banner), { words: ['Tout accepter', 'Tout refuser'], lang: null });
     await go(page, `${journey.portal.origin}/en/`);
-    await page.waitFor(() => !document.querySelector('cookie-banner').shadowRoot.textContent.includes('Tout refuser'));
+    await wait(page, () => !document.querySelector('cookie-banner').shadowRoot.textContent.includes('Tout refuser'));
     const { words, lang } = await page.evaluate(banner);
     assert.match(words.join(), /accept.*(refuse|reject)/i);
     assert.equal(lang, null);

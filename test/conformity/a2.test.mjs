@@ -10,6 +10,7 @@ import {
   toOthers,
   untilAt,
   untilPreferencesClosed,
+  wait,
 } from '../journeys/portal.mjs';
 
 const pause = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -32,7 +33,7 @@ const acts = {
   },
   'opening the preferences and closing them': async (page) => {
     await page.click('[data-action="preferences"]');
-    await page.waitFor(() => deep('dialog[open]'));
+    await wait(page, () => deep('dialog[open]') !== null);
     await page.press('Escape');
     await untilPreferencesClosed(page);
   },

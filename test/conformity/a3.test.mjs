@@ -8,6 +8,7 @@ import {
   standing,
   untilAsking,
   untilPreferencesClosed,
+  wait,
 } from '../journeys/portal.mjs';
 
 const choices = { 'accept-all': ['granted', true], 'refuse-all': ['refused', false] };
@@ -25,7 +26,7 @@ inEveryEngine('A3: refusing is one click, beside accepting, wherever one can acc
     journey.it(`one click on ${action} in the preferences decides, and closes them`, async () => {
       const page = await journey.visit('/');
       await page.click('[data-action="preferences"]');
-      await page.waitFor(() => deep('dialog[open]'));
+      await wait(page, () => deep('dialog[open]') !== null);
       await clickInPreferences(page, `[data-action="${action}"]`);
       await untilAsking(page, false);
       assert.deepEqual(await standing(page), all(state));

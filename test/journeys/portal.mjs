@@ -31,6 +31,8 @@ function watch() {
   addEventListener('unhandledrejection', (event) => tell('rejection', event.reason));
 }
 
+const patience = 20_000;
+
 const base = {
   '/watch.js': { type: 'text/javascript', body: `(${watch})(); window.deep = ${deepQuery};` },
   // Of the portal's origin, and empty: here a visitor's memory can be changed while no page uses it.
@@ -40,7 +42,8 @@ const base = {
 /**
  * Declares the tests of a title for each engine. `pages` are added to the portal's. Handed over are:
  *
- *   visit(path, {as})    a page of somebody new, or `as` the text of the cookie says; at the path, when it has settled
+ *   visit(path)          a page of somebody new, at the path, when it has settled; `{cookie, storage}` are texts that stand
+ *                        under the name of the choice
  *   open(path)           a further tab of the same person
  *   portal, browser      to look at, with `portal.requests` of this test alone
  *   it                   declares a test
@@ -82,12 +85,16 @@ export function inEveryEngine(title, tests, { pages = {} } = {}) {
         get browser() {
           return own.browser;
         },
-        async visit(path, { as, stored } = {}) {
+        async visit(path, { cookie, storage } = {}) {
           await forget();
-          if (as !== undefined) await first.setCookie({ name: 'cookies_preferences', value: as });
-          if (stored !== undefined) {
-            await first.evaluate((text) => localStorage.setItem('cookies_preferences', text), stored);
-          }
+          await first.evaluate(
+            (inCookie, inStorage) => {
+              if (inCookie !== null) document.cookie = `cookies_preferences=${inCookie}; Path=/`;
+              if (inStorage !== null) localStorage.setItem('cookies_preferences', inStorage);
+            },
+            cookie ?? null,
+            storage ?? null,
+          );
           await go(first, own.portal.origin + path);
           return first;
         },
@@ -120,6 +127,11 @@ function faults({ requests }) {
   return requests.filter(({ path }) => path.startsWith('/fault?')).map(({ path }) => decodeURIComponent(path.slice(7)));
 }
 
+/** Until a function of the page answers something true. A machine that runs many tests at once is slow. */
+export function wait(page, fn, ...args) {
+  return until(() => page.evaluate(fn, ...args), fn, patience);
+}
+
 /** Goes to an address, and waits until the page knows its declaration and shows what follows from it. */
 export async function go(page, url) {
   await page.goto(url);
@@ -130,12 +142,12 @@ export async function go(page, url) {
 export async function untilAt(page, path) {
   const isThere = (expected) => location.pathname === expected && document.readyState === 'complete';
   // While a page gives way to the next, nothing can be asked of either.
-  await until(() => page.evaluate(isThere, path).catch(() => false), `the page ${path}`);
+  await until(() => page.evaluate(isThere, path).catch(() => false), `the page ${path}`, patience);
   await settled(page);
 }
 
 export async function settled(page) {
-  await page.waitFor(async () => {
+  await wait(page, async () => {
     const consent = document[Symbol.for('charte-cookies/page-consent/1')];
     if (!consent?.snapshot.declaration) return false;
     const tags = new Set([...document.querySelectorAll('cookie-banner, cookie-gate')].map((each) => each.localName));
@@ -157,7 +169,11 @@ export function isAsking(page) {
 
 /** Waits until the page asks, or no longer asks. */
 export function untilAsking(page, expected = true) {
-  return until(async () => (await isAsking(page)) === expected, `the banner to be ${expected ? 'shown' : 'gone'}`);
+  return until(
+    async () => (await isAsking(page)) === expected,
+    `the banner to be ${expected ? 'shown' : 'gone'}`,
+    patience,
+  );
 }
 
 /** Where the page's store stands, by category id. */
@@ -181,9 +197,14 @@ export function frames(page) {
   );
 }
 
-/** Waits for a number of frames. */
-export function untilFrames(page, count) {
-  return until(async () => (await frames(page)).length === count, `${count} frames`);
+/** Waits for a number of frames, and for what is in them. */
+export async function untilFrames(page, count) {
+  await until(async () => (await frames(page)).length === count, `${count} frames`, patience);
+  await wait(page, () =>
+    [...document.querySelectorAll('cookie-gate > iframe')].every(({ contentDocument: content }) => {
+      return content.readyState === 'complete' && content.URL !== 'about:blank';
+    }),
+  );
 }
 
 /** What has been asked of other companies. */
@@ -196,7 +217,7 @@ export const all = (state) => ({ statistics: state, embeds: state });
 /** Opens the preferences from a page’s permanent link. */
 export async function openPreferences(page) {
   await page.click('a[href="#cookie-preferences"]');
-  await page.waitFor(() => deep('dialog[open]'));
+  await wait(page, () => deep('dialog[open]') !== null);
 }
 
 /** Clicks in the open preferences. */
@@ -205,5 +226,5 @@ export async function clickInPreferences(page, selector) {
 }
 
 export function untilPreferencesClosed(page) {
-  return page.waitFor(() => !deep('dialog[open]'));
+  return wait(page, () => !deep('dialog[open]'));
 }
