@@ -19,8 +19,8 @@ export function languageOf(element: Element): string {
   return element.getAttribute('lang') || document.documentElement.lang || closestLanguage(element) || 'fr';
 }
 
-/** The nearest `lang` above, across shadow roots. */
-function closestLanguage(element: Element): string | undefined {
+/** The nearest `lang`, on an element or above it, across shadow roots. */
+export function closestLanguage(element: Element): string | undefined {
   const found = element.closest('[lang]')?.getAttribute('lang');
   if (found) return found;
   const root = element.getRootNode();

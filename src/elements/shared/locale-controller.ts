@@ -1,7 +1,7 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { getLocale, isRightToLeft } from '../../i18n/localization.js';
-import { followPageLanguage, languageOf } from '../../i18n/page-language.js';
+import { closestLanguage, followPageLanguage } from '../../i18n/page-language.js';
 
 /** Renders an element again when the language changes, and marks its language where it is not the page's. */
 export class LocaleController implements ReactiveController {
@@ -17,16 +17,23 @@ export class LocaleController implements ReactiveController {
     return getLocale();
   }
 
-  /** What `lang` on the element's content must say; undefined where the page's language says it already (CONFORMITY B10). */
+  /** What `lang` on the element's content must say; undefined where it is said around it already (CONFORMITY B10). */
   get lang(): string | undefined {
-    const isSame = !this.#host.isConnected || languageOf(this.#host).split('-')[0] === this.locale;
-    return isSame ? undefined : this.locale;
+    return this.#isSaid(this.#host) ? undefined : this.locale;
   }
 
   /** What `dir` on the element's content must say; undefined where the page's direction holds. */
   get dir(): 'ltr' | 'rtl' | undefined {
-    if (!this.lang) return undefined;
+    // The element's own `lang` changes the language, and not the direction that it inherits.
+    if (this.#isSaid(this.#host.parentElement)) return undefined;
     return isRightToLeft(this.locale) ? 'rtl' : 'ltr';
+  }
+
+  /** Whether an element of the page says the language, or says none. On a server nothing is known of the page. */
+  #isSaid(element: Element | null): boolean {
+    if (!this.#host.isConnected) return true;
+    const said = closestLanguage(element ?? document.documentElement);
+    return said === undefined || said.toLowerCase().split('-')[0] === this.locale;
   }
 
   hostConnected(): void {
