@@ -1,0 +1,141 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/all.js';
+import {
+  allInside,
+  banner,
+  inside,
+  openedPreferences,
+  preferences,
+  settled,
+  storeOf,
+} from '../support/consent-elements.js';
+import type { ConsentStore } from '../../src/consent/consent-store.js';
+
+const root = document.documentElement;
+
+async function page(lang: string, dir: string): Promise<void> {
+  root.lang = lang;
+  root.dir = dir;
+  await aTimeout(0);
+}
+
+afterEach(async () => {
+  root.removeAttribute('lang');
+  root.removeAttribute('dir');
+  await aTimeout(30);
+});
+
+/** What stands in the element and says something: its region or dialog, and its live region. */
+const speaking = (element: Element) => allInside(element, 'section, dialog, [role="status"]');
+
+const layers: readonly (readonly [string, () => Promise<Element>])[] = [
+  ['the banner', banner],
+  ['the preferences', preferences],
+  ['the dialog', async () => (await openedPreferences()).element],
+];
+
+describe('B10: heading levels are the integrator’s; language and direction are set where they are not the page’s', () => {
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`starts at level ${level} where it is told to, and goes on below`, async () => {
+      const store = storeOf();
+      const place = await fixture<HTMLElement>(html`
+        <div>
+          <cookie-banner heading-level=${level} .store=${store}></cookie-banner>
+          <cookie-preferences heading-level=${level} .store=${store}></cookie-preferences>
+        </div>
+      `);
+      const own = place.querySelector('cookie-preferences')!;
+      await settled(own);
+      for (const element of [place.querySelector('cookie-banner')!, own]) {
+        expect(inside(element, '[part="heading"]').localName).to.equal(`h${level}`);
+      }
+      const below = new Set(allInside(own, '[part="category-heading"]').map(({ localName }) => localName));
+      expect([...below]).to.deep.equal([`h${Math.min(level + 1, 6)}`]);
+    });
+  }
+
+  it('takes another level at run time', async () => {
+    const element = await banner();
+    element.setAttribute('heading-level', '3');
+    await element.updateComplete;
+    expect(inside(element, '#heading').localName).to.equal('h3');
+  });
+
+  it('lets the other elements start where they are told to as well', async () => {
+    const store = storeOf();
+    const place = await fixture<HTMLElement>(html`
+      <div>
+        <cookie-charter heading-level="3" .store=${store}></cookie-charter>
+        <cookie-table heading-level="3" .store=${store}></cookie-table>
+        <cookie-gate heading-level="3" service="atlas" .store=${store}
+          ><template><p>Carte</p></template></cookie-gate
+        >
+      </div>
+    `);
+    for (const element of place.children as unknown as (HTMLElement & { updateComplete: Promise<boolean> })[]) {
+      await element.updateComplete;
+      const first = element.shadowRoot!.querySelector('h1, h2, h3, h4, h5, h6');
+      if (first) expect(first.localName, element.localName).to.equal('h3');
+      else expect(element.localName, 'has a heading').to.equal('cookie-table');
+    }
+  });
+
+  for (const [name, layer] of layers) {
+    it(`${name} says no language where the page says it: fr, fr-CA, FR`, async () => {
+      for (const lang of ['fr', 'fr-CA', 'FR']) {
+        await page(lang, 'ltr');
+        const element = await layer();
+        for (const part of speaking(element)) {
+          expect([part.getAttribute('lang'), part.getAttribute('dir')], lang).to.deep.equal([null, null]);
+        }
+        element.remove();
+      }
+    });
+
+    it(`${name} says French, from left to right, in an Arabic page, which has no Arabic to offer`, async () => {
+      await page('ar', 'rtl');
+      const element = await layer();
+      expect(speaking(element)).to.have.length(2);
+      for (const part of speaking(element)) {
+        expect([part.getAttribute('lang'), part.getAttribute('dir')]).to.deep.equal(['fr', 'ltr']);
+        expect(getComputedStyle(part).direction).to.equal('ltr');
+      }
+    });
+
+    it(`${name} follows the page into English, and says French again in German`, async () => {
+      await page('en', 'ltr');
+      const element = await layer();
+      await waitUntil(() => !speaking(element)[0]!.hasAttribute('lang'));
+      root.lang = 'de';
+      await waitUntil(() => speaking(element)[0]!.getAttribute('lang') === 'fr');
+    });
+
+    it(`${name} stands mirrored where the page runs from right to left`, async () => {
+      await page('fr', 'rtl');
+      const element = await layer();
+      const accept = inside(element, '[data-action="accept-all"]').getBoundingClientRect();
+      const refuse = inside(element, '[data-action="refuse-all"]').getBoundingClientRect();
+      expect(accept.left).to.be.above(refuse.right);
+      expect(getComputedStyle(inside(element, '#heading')).textAlign).to.match(/start|right/);
+      expect(speaking(element)[0]!.hasAttribute('dir')).to.equal(false);
+    });
+  }
+
+  it('runs from left to right in an Arabic page also where the element itself says its language', async () => {
+    await page('ar', 'rtl');
+    const element = await fixture<HTMLElement & { store: ConsentStore }>(
+      html`<cookie-preferences lang="fr" .store=${storeOf()}></cookie-preferences>`,
+    );
+    const panel = inside(element, 'section');
+    expect([panel.getAttribute('lang'), panel.getAttribute('dir')]).to.deep.equal([null, 'ltr']);
+  });
+
+  it('says its language in a part of the page that has another', async () => {
+    await page('fr', 'ltr');
+    const place = await fixture<HTMLElement>(html`
+      <div lang="ar" dir="rtl"><cookie-preferences .store=${storeOf()}></cookie-preferences></div>
+    `);
+    const panel = inside(place.querySelector('cookie-preferences')!, 'section');
+    expect([panel.getAttribute('lang'), panel.getAttribute('dir')]).to.deep.equal(['fr', 'ltr']);
+  });
+});

@@ -1,0 +1,178 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ConsentStore } from '../../src/consent/consent-store.js';
+import {
+  allInside,
+  banner,
+  inside,
+  isChromium,
+  openedPreferences,
+  preferences,
+  storeOf,
+} from '../support/consent-elements.js';
+import { emulate } from '../support/media-features.js';
+
+type Rgba = readonly [number, number, number, number];
+
+/** Any colour that CSS writes, in sRGB. */
+function read(color: string): Rgba {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data;
+  return [r!, g!, b!, a! / 255];
+}
+
+function luminance([r, g, b]: Rgba): number {
+  const [x, y, z] = [r, g, b].map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!;
+}
+
+/** The contrast of two colours after WCAG, 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(read(one)), luminance(read(other))].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** The colour behind an element: the first that covers, up to the page's. */
+function background(element: Element, page: string): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const color = getComputedStyle(at).backgroundColor;
+    if (read(color)[3] === 1) return color;
+  }
+  return page;
+}
+
+const schemes = { light: '#ffffff', dark: '#121212' } as const;
+const layers: readonly (readonly [string, (store?: ConsentStore) => Promise<Element>])[] = [
+  ['the banner', banner],
+  ['the preferences', preferences],
+  ['the dialog', async () => (await openedPreferences()).element],
+];
+
+describe('B9: forced colours, reduced motion, print and dark scheme are honoured; contrast is 7:1 for text', () => {
+  for (const [scheme, page] of Object.entries(schemes)) {
+    for (const [name, layer] of layers) {
+      it(`${name} in a ${scheme} page: text has a contrast of 7:1, controls 3:1`, async () => {
+        const place = await fixture<HTMLElement>(html`<div></div>`);
+        document.documentElement.style.colorScheme = scheme;
+        try {
+          const element = await layer();
+          (element as HTMLElement).style.setProperty('--cookie-duration', '0s');
+          allInside(element, 'details').forEach((details) => details.toggleAttribute('open', true));
+          const texts = allInside(element, '*').filter(
+            (each) =>
+              [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()) &&
+              !each.matches('.visually-hidden, style'),
+          );
+          expect(texts.length).to.be.above(5);
+          for (const each of texts) {
+            const ratio = contrast(getComputedStyle(each).color, background(each, page));
+            expect(ratio, `${each.textContent!.trim().slice(0, 30)}`).to.be.at.least(7);
+          }
+          for (const control of allInside(element, 'input, .actions button')) {
+            const ratio = contrast(getComputedStyle(control).borderTopColor, background(control.parentElement!, page));
+            expect(ratio, `border of ${control.textContent!.trim() || control.dataset['id']}`).to.be.at.least(3);
+          }
+        } finally {
+          document.documentElement.style.removeProperty('color-scheme');
+          place.remove();
+        }
+      });
+    }
+  }
+
+  it('follows a part of a page that has a scheme of its own', async () => {
+    const place = await fixture<HTMLElement>(html`
+      <div style="color-scheme: dark"><cookie-preferences .store=${storeOf()}></cookie-preferences></div>
+    `);
+    const element = place.querySelector('cookie-preferences')!;
+    await element.updateComplete;
+    if (CSS.supports('color', 'light-dark(#000, #fff)')) {
+      expect(luminance(read(getComputedStyle(inside(element, '#heading')).color))).to.be.above(0.5);
+    } else {
+      expect(getComputedStyle(inside(element, '#heading')).color).to.equal(getComputedStyle(element).color);
+    }
+  });
+
+  it('has a visible focus of 3 pixels at each control, in a colour that stands out', async () => {
+    for (const [, layer] of layers) {
+      const element = await layer();
+      for (const control of allInside(element, 'button, input, summary, a')) {
+        if (!control.getClientRects().length) continue;
+        control.focus({ focusVisible: true } as FocusOptions);
+        if (!control.matches(':focus-visible')) continue;
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+        expect(outlineStyle, control.textContent!).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+        expect(contrast(outlineColor, background(control.parentElement!, '#ffffff'))).to.be.at.least(3);
+      }
+      element.remove();
+    }
+  });
+
+  if (isChromium) {
+    it('moves nothing for people who ask for less motion, and arrives softly for the others', async () => {
+      await emulate({ 'prefers-reduced-motion': 'reduce' });
+      for (const [, layer] of layers) {
+        const element = await layer();
+        const moving = [...allInside(element, '*')].filter((each) => {
+          const { animationName, transitionDuration } = getComputedStyle(each);
+          return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+        });
+        expect(moving.map((each) => each.localName)).to.deep.equal([]);
+        element.remove();
+      }
+      await emulate({ 'prefers-reduced-motion': 'no-preference' });
+      const panel = inside(await banner(), '.banner');
+      expect(getComputedStyle(panel).animationName).to.not.equal('none');
+      expect(parseFloat(getComputedStyle(panel).animationDuration)).to.be.within(0.01, 0.3);
+    });
+
+    it('prints no banner and no controls, but what the preferences say', async () => {
+      await emulate({ media: 'print' });
+      const asking = await banner();
+      expect(inside(asking, '.banner').getClientRects()).to.have.length(0);
+      const element = await preferences();
+      for (const control of allInside(element, 'button, input')) {
+        expect(control.getClientRects(), control.outerHTML.slice(0, 60)).to.have.length(0);
+      }
+      expect(inside(element, '.category').getBoundingClientRect().height).to.be.above(20);
+    });
+
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`tells the three states of a switch apart in forced colours, ${scheme}`, async () => {
+        await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+        const element = await preferences();
+        element.style.setProperty('--cookie-duration', '0s');
+        allInside(element, 'details').forEach((details) => details.toggleAttribute('open', true));
+        const input = inside<HTMLInputElement>(element, '[data-id="embeds"]');
+        const looks: string[] = [];
+        for (const id of ['embeds', 'embeds', 'atlas']) {
+          const { backgroundColor, borderTopColor } = getComputedStyle(input);
+          const knob = getComputedStyle(input, '::before').backgroundColor;
+          expect(contrast(knob, backgroundColor), 'the knob in its switch').to.be.at.least(3);
+          expect(contrast(borderTopColor, scheme === 'dark' ? '#000' : '#fff'), 'its border').to.be.at.least(3);
+          looks.push(`${backgroundColor} ${knob} ${getComputedStyle(input, '::before').blockSize}`);
+          inside(element, `[data-id="${id}"]`).click();
+          await element.updateComplete;
+        }
+        const { backgroundColor } = getComputedStyle(input);
+        expect(input.indeterminate).to.equal(true);
+        const knob = getComputedStyle(input, '::before');
+        expect(contrast(knob.backgroundColor, backgroundColor), 'the bar of a mixed one').to.be.at.least(3);
+        looks.push(`${backgroundColor} ${knob.backgroundColor} ${knob.blockSize}`);
+        expect(looks[0]).to.equal(looks[2]);
+        expect(new Set(looks).size).to.equal(3);
+      });
+    }
+
+    it('frames the banner in forced colours, where shadows and fills are gone', async () => {
+      await emulate({ 'forced-colors': 'active' });
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(inside(await banner(), '.banner'));
+      expect([borderTopStyle, borderTopWidth]).to.deep.equal(['solid', '1px']);
+    });
+  }
+});
