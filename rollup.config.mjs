@@ -20,13 +20,15 @@ const entries = readdirSync('src')
   .map((name) => basename(name, '.ts'));
 const classic = entries.filter((name) => name === 'head');
 const modules = entries.filter((name) => !classic.includes(name));
-/** The barrel and the store are for code that has a bundler. */
-const onCdn = modules.filter((name) => !['index', 'store', 'auto'].includes(name));
+/** The barrel, the store and the signals are for code that has a bundler; auto.js is built by itself. */
+const onCdn = modules.filter((name) => !['index', 'store', 'signals', 'auto'].includes(name));
 
 const inputs = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 
 /** The modules of cdn/ that are no entries, but which auto.js asks for by name. */
 const parts = {
+  'shared/host-blocker': 'src/enforcement/host-blocker.ts',
+  'shared/signals': 'src/enforcement/signals/vendors.ts',
   'shared/declaration-source': 'src/page/declaration-source.ts',
   'shared/read-declaration': 'src/declaration/read-declaration.ts',
 };
@@ -115,6 +117,14 @@ const sibling = `
   const sibling = (path) => (script ? new URL(path, script.src).href : path);
 `;
 
+/** No line break at the end: what is copied into a page has the hash of the file. */
+const oneLine = () => ({
+  name: 'one-line',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.trim();
+  },
+});
+
 /** Whoever reads a minified file finds whose code is in it. */
 const inlinedLicences = ({ modules }) =>
   Object.keys(modules).some((id) => id.includes('node_modules'))
@@ -178,7 +188,8 @@ export default [
     plugins: compile(),
     output: [
       { file: join(out, `${name}.js`), format: 'iife', sourcemap: true },
-      { file: join(out, 'cdn', `${name}.js`), format: 'iife', sourcemap: true, plugins: [minify()] },
+      // Its text also stands in pages, where it must lead to no map.
+      { file: join(out, 'cdn', `${name}.js`), format: 'iife', sourcemap: 'hidden', plugins: [minify(), oneLine()] },
     ],
     onLog,
   })),

@@ -20,6 +20,7 @@ import {
   webkitCapabilities,
 } from './support/browsers.mjs';
 import { mediaFeatures } from './support/media-features.mjs';
+import { requestLog } from './support/request-log.mjs';
 import { slowScript } from './support/slow-script.mjs';
 
 const launchers = {
@@ -65,6 +66,7 @@ export default {
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['development'] },
+  middleware: [requestLog],
   plugins: [
     strayErrors,
     mediaFeatures,

@@ -4,11 +4,14 @@ import { ConsentChangeEvent } from '../consent/consent-events.js';
 import { CookieEraser } from '../enforcement/cookie-eraser.js';
 import { enforce } from '../enforcement/effect.js';
 import { Gates } from '../enforcement/gates.js';
+import { blockHosts } from './block-hosts.js';
 import { EmbedPlaceholders } from './embed-placeholders.js';
 import { reloadOnWithdraw } from './reload-on-withdraw.js';
 
 /** Makes the store's decisions true in the page: gates of scripts and embeds, and the erasing of what was refused. */
 export function enforceInPage(store: ConsentStore): void {
+  // Before the gates: what they let in must find its host open.
+  blockHosts(store);
   const gates: Gates = new Gates(new EmbedPlaceholders(() => gates));
   enforce(store, gates);
   gates.watch(document);
