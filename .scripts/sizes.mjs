@@ -1,12 +1,5 @@
-/**
- * What each entry weighs, as a table between two marks in README.md.
- *
- *   npm run sizes         writes the table
- *   npm run sizes:check   fails where a figure of the README is more than 1 % off (zlib differs a little between Nodes)
- *
- * Bytes are counted as they travel: every file is minified and compressed by itself, and counted once.
- */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+/** What each entry weighs. Bytes are counted as they travel: every file is minified and compressed by itself, and counted once. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,24 +7,22 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const readme = join(root, 'README.md');
-const [start, end] = ['<!-- sizes:start -->', '<!-- sizes:end -->'];
-
 const firstVisit = ['auto', 'banner', 'shared/declaration-source'].map((name) => `dist/cdn/${name}.js`);
-const table = render([
-  ...(await npmRows()),
-  ...scripts('dist/cdn').map((path) => weigh(`\`cdn/${basename(path)}\``, [path], cdnFile)),
-  weigh('`cdn/auto.js` and what it loads to ask', firstVisit, cdnFile),
-]);
-const text = readFileSync(readme, 'utf8');
-const [before, rest] = split(text, start);
-const [written, after] = split(rest, end);
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(readme, `${before}${start}\n\n${table}\n\n${end}${after}`);
-} else if (!isNear(written, table)) {
-  console.error(`The sizes in README.md are not those of the build: run npm run sizes\n\n${table}`);
-  process.exitCode = 1;
+/** The built entries as a table. */
+export async function sizesTable() {
+  return render([
+    ...(await npmRows()),
+    ...scripts('dist/cdn').map((path) => weigh(`\`cdn/${basename(path)}\``, [path], cdnFile)),
+    weigh('`cdn/auto.js` and what it loads to ask', firstVisit, cdnFile),
+  ]);
+}
+
+/** Whether two tables say the same, to 1 %: compression differs a little between versions of Node. */
+export function isNear(written, computed) {
+  const parts = (text) => text.trim().split(/[\s|]+/);
+  const [was, is] = [parts(written), parts(computed)];
+  return was.length === is.length && was.every((part, index) => part === is[index] || isClose(part, is[index]));
 }
 
 /** What a bundler makes of an entry when the site has Lit already. */
@@ -135,19 +126,7 @@ function render(rows) {
   ].join('\n');
 }
 
-function isNear(written, computed) {
-  const parts = (text) => text.trim().split(/[\s|]+/);
-  const [was, is] = [parts(written), parts(computed)];
-  return was.length === is.length && was.every((part, index) => part === is[index] || isClose(part, is[index]));
-}
-
 function isClose(was, is) {
   const [a, b] = [was, is].map((part) => Number(part.replaceAll(',', '')));
   return Math.abs(a - b) <= b / 100;
-}
-
-function split(text, mark) {
-  const at = text.indexOf(mark);
-  if (at < 0) throw new Error(`README.md does not hold ${mark}`);
-  return [text.slice(0, at), text.slice(at + mark.length)];
 }
