@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
+import { ran } from '../enforcement/ran.js';
 import { requestConsent, requestPreferences } from '../page/requests.js';
 import { whenParsed } from '../page/when-parsed.js';
 import { GateContent } from './cookie-gate-content.js';
@@ -148,7 +149,7 @@ export class CookieGate extends LitElement {
     this.#states.toggle('open', this.#isOpen);
     this.#states.toggle('silent', !this.#isVisible);
     this.#warn();
-    if (this.#isOpen) this.#content.show();
+    if (this.#isOpen) this.#show();
     else this.#content.hide();
     // What the gate did itself is no news to it.
     this.#observer?.takeRecords();
@@ -156,6 +157,12 @@ export class CookieGate extends LitElement {
     if (this.#takesFocus && this.#isOpen) this.#content.focus();
     else if (this.#takesFocus) this._placeholder.querySelector('button')?.focus();
     this.#takesFocus = false;
+  }
+
+  #show(): void {
+    this.#content.show();
+    // What has run cannot be unloaded: the page must know, when it is withdrawn.
+    if (this.#content.hasScripts) for (const id of this.#ids) ran().add(id);
   }
 
   get #ids(): readonly string[] {
