@@ -12,7 +12,7 @@ const entriesAct: Plugin = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/recipes/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The policies of the demonstration's providers, for links to lead somewhere.
   staticDirs: [

@@ -1,4 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { FORCE_REMOUNT } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import { storeInBrowser } from '../stories/support/stored-consent.js';
 import { asAuthored } from './as-authored.js';
 import { extractArgTypes, extractComponentDescription } from './arg-types.js';
@@ -9,6 +11,17 @@ import { toolbars } from './toolbars.js';
 
 /** What was put into the browser for the story on show: a visitor's own choice is not undone by an argument's change. */
 let stored: Toolbar['consent'] | undefined;
+
+/** The story on show, and whether it is about to be shown anew with what the browser has stored. */
+let storyId = '';
+let startsAnew = false;
+
+// Where a page would start anew, its story does: not Storybook.
+document.addEventListener('cookie-reload-request', (event) => {
+  event.preventDefault();
+  startsAnew = true;
+  addons.getChannel().emit(FORCE_REMOUNT, { storyId });
+});
 
 // The docs are English from left to right, whatever the toolbar says of the page.
 const docs = document.querySelector<HTMLElement>('#storybook-docs');
@@ -31,11 +44,18 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Guide', ['Introduction', 'Embedding', 'Theming', 'Store', 'Conformity'], 'Elements', 'Journeys'],
+        order: [
+          'Guide',
+          ['Introduction', 'Embedding', 'Theming', 'Store', 'Conformity'],
+          'Recipes',
+          'Elements',
+          'Journeys',
+        ],
       },
     },
   },
-  beforeEach: ({ globals, canvasElement }) => {
+  beforeEach: ({ id, globals, canvasElement }) => {
+    storyId = id;
     const { language, direction, scheme, consent } = globals as Toolbar;
     const { documentElement: page } = document;
     for (const element of [page, canvasElement]) {
@@ -48,7 +68,8 @@ const preview: Preview = {
     if (stored !== consent) storeInBrowser(consent);
     stored = consent;
     return () => {
-      stored = undefined;
+      if (!startsAnew) stored = undefined;
+      startsAnew = false;
       // Preferences that a story opened stand at the end of the page.
       for (const opened of document.querySelectorAll('body > cookie-preferences')) opened.remove();
     };

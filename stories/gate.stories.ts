@@ -106,6 +106,8 @@ export const ScriptOnly: Story = {
     ${measurement()}
     <cookie-gate service=${ifDefined(args.service || undefined)} .declaration=${site}>${measuring}</cookie-gate>
   `,
+  // A withdrawal starts its page anew: in the docs it needs one of its own.
+  parameters: { docs: { story: { inline: false, height: '7rem' } } },
 };
 
 /** A service that the declaration does not know stays shut whatever is chosen, and the console says why. */

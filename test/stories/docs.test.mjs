@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { root } from '../support/sources.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const stories = readdirSync(join(root, 'stories'));
+const stories = readdirSync(join(root, 'stories'), { recursive: true });
 const pages = stories.filter((name) => name.endsWith('.mdx'));
 const { exports } = JSON.parse(read('package.json'));
 const elements = JSON.parse(read('dist/custom-elements.json')).modules.flatMap(({ declarations }) => declarations);
