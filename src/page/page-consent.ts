@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.js';
 import { BrowserStorage } from '../consent/consent-storage.js';
 import { ConsentStore } from '../consent/consent-store.js';
+import { gpcObjections } from '../enforcement/signals/gpc.js';
 import { followActionLinks } from './action-links.js';
 import { enforceInPage } from './enforcement.js';
 import { syncTabs } from './tab-sync.js';
@@ -48,7 +49,7 @@ export function pageConsent(): PageConsent {
 }
 
 function start(): PageConsent {
-  const consent = new PageConsent(new BrowserStorage());
+  const consent = new PageConsent(new BrowserStorage(), { objections: gpcObjections });
   enforceInPage(consent);
   syncTabs(consent);
   followActionLinks(consent);
