@@ -8,12 +8,14 @@ export interface Requirement {
   readonly files: readonly string[];
 }
 
-/** Test files name what they test: `describe('A12: acceptance and refusal …')`. Takes their sources by path. */
+/** Titles of tests begin with what they hold to: `'A12: acceptance and refusal …'`. Takes the sources of tests by path. */
 export function requirementsIn(sources: Readonly<Record<string, string>>): readonly Requirement[] {
   const found = Object.entries(sources).flatMap(([path, source]) =>
-    [...source.matchAll(/\b(?:describe|it|test)\(\s*(['"`])([A-E]\d+)\b[:\s–-]*(.*?)\1/g)].map(
-      ([, , id = '', text = '']) => ({ id, text, file: path.replace(/^(\.\.\/)+/, '') }),
-    ),
+    [...source.matchAll(/(['"`])([A-E]\d+): (.*?)\1/g)].map(([, , id = '', text = '']) => ({
+      id,
+      text,
+      file: path.replace(/^(\.\.\/)+/, ''),
+    })),
   );
   const ids = [...new Set(found.map(({ id }) => id))].sort(byLetterAndNumber);
   return ids.map((id) => {

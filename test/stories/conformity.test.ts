@@ -7,7 +7,7 @@ describe('the table of requirements in the docs', () => {
       '../test/conformity/a12.test.ts': "describe('A12: kept six months', () => {})",
       '../test/conformity/a2.test.ts': 'describe(`A2: scrolling never consents`, () => { it("holds", () => {}) })',
       '../test/journeys/consent.test.mjs':
-        "test('A2 nor does Escape', () => {}); it('B2 first in tab order', () => {})",
+        "inEveryEngine('A2: nor does Escape', () => {}); it(\n  'B2: first in tab order',\n  () => {})",
     });
     expect(found).to.deep.equal([
       {

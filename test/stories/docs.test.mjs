@@ -90,3 +90,11 @@ it('every stories file is tested', () => {
   assert.ok(files.length);
   assert.deepEqual(imported.map(([, name]) => `${name}.stories.ts`).sort(), files.sort());
 });
+
+it('every test of a requirement has the title by which the docs find it', () => {
+  for (const name of readdirSync(join(root, 'test/conformity'))) {
+    const [id, isTest] = [name.replace(/\..*/, '').toUpperCase(), name.includes('.test.')];
+    if (!isTest) continue;
+    assert.match(read(`test/conformity/${name}`), new RegExp(`['"\`]${id}: `), name);
+  }
+});
