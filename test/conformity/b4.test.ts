@@ -22,6 +22,9 @@ function coveredBy(page: FramePage): string {
     const seen = page.document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     return seen?.localName === 'cookie-banner' ? `${element.textContent} is behind the banner` : '';
   }
+  // Of what is taller than the room beside the banner, the greater part of the room shows something.
+  const seen = Math.min(box.bottom, panel.top) - Math.max(box.top, 0);
+  if (box.height > panel.top && seen >= panel.top / 2) return '';
   return `${element.textContent}: ${box.top}–${box.bottom}, banner ${panel.top}–${panel.bottom}`;
 }
 

@@ -94,7 +94,7 @@ describe('B6: switches are native checkboxes with constant names and visible sta
   it('is worked with the space bar, and by its whole label', async () => {
     const element = await unfolded();
     switchOf(element, 'statistics').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(switchOf(element, 'statistics').checked).to.equal(true);
     switchOf(element, 'statistics').closest('label')!.click();

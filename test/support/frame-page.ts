@@ -5,7 +5,9 @@ import { site } from '../../stories/site.js';
 
 interface FrameOptions {
   /** Markup of the body. `DECLARATION` in it becomes the attribute with the declaration. */
-  readonly body: string;
+  readonly body?: string;
+  /** Address of a page that is loaded as it is, instead of one that is made from markup. */
+  readonly src?: string;
   /** Further markup of the head. */
   readonly head?: string;
   readonly width?: number;
@@ -72,7 +74,15 @@ export class FramePage {
     this.#frame.remove();
   }
 
-  async #load({ body, head = '', width = 1280, height = 800, lang = 'fr', ...rest }: FrameOptions): Promise<void> {
+  async #load({
+    body = '',
+    src,
+    head = '',
+    width = 1280,
+    height = 800,
+    lang = 'fr',
+    ...rest
+  }: FrameOptions): Promise<void> {
     const { declaration = site, modules = ['/src/banner.ts', '/src/preferences.ts'] } = rest;
     const own = { ...declaration, consent: { ...declaration.consent, cookie: `frame_${Date.now()}_${count++}` } };
     const json = JSON.stringify(own).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
@@ -81,7 +91,9 @@ export class FramePage {
     frame.width = String(width);
     frame.height = String(height);
     frame.title = 'Une page';
-    frame.srcdoc = `<!doctype html>
+    if (src) frame.src = src;
+    else
+      frame.srcdoc = `<!doctype html>
       <html lang="${lang}"><head><meta charset="utf-8"><title>Une page</title>${head}
       ${modules.map((src) => `<script type="module" src="${src}"></script>`).join('')}
       </head><body>${body.replaceAll('DECLARATION', `declaration='${json}'`)}</body></html>`;
