@@ -5,6 +5,7 @@ import {
   inEveryEngine,
   openPreferences,
   toOthers,
+  untilAsked,
   untilAsking,
   untilFrames,
   wait,
@@ -31,6 +32,26 @@ inEveryEngine('A11: withdrawal takes effect: gates shut', (journey) => {
     await go(page, `${journey.portal.origin}/charte-cookies.html`);
     await go(page, `${journey.portal.origin}/`);
     assert.deepEqual(toOthers(journey.portal), []);
+  });
+
+  journey.it('a page in which a withdrawn script ran starts anew, once, without it', async () => {
+    const page = await journey.visit('/');
+    await page.click('[data-action="accept-all"]');
+    await untilAsking(page, false);
+    await wait(page, () => document.querySelectorAll('cookie-gate > script').length === 1);
+    for (const path of ['mesure/visite', 'video/vue', 'carte/tuiles']) await untilAsked(journey.portal, `/tiers/${path}`);
+    const pages = () => journey.portal.requests.filter(({ path }) => path === '/').length;
+    const before = pages();
+    journey.portal.requests.length = 0;
+    await page.evaluate(() => {
+      window.mayReload = true;
+      setTimeout(() => document[Symbol.for('charte-cookies/page-consent/1')].withdraw());
+    });
+    await wait(page, () => window.mayReload === undefined && document.readyState === 'complete');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.ok(before > 0 && pages() <= 1, 'one navigation');
+    assert.deepEqual(toOthers(journey.portal), []);
+    assert.equal(await page.evaluate(() => /_mn_/.test(document.cookie)), false, 'what it stored is erased');
   });
 
   journey.it('what is withdrawn for one service alone leaves alone', async () => {

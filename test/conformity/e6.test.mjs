@@ -76,6 +76,8 @@ inEveryEngine(
       await untilFrames(page, 2);
       await page.evaluate(() => void (window.kept = [document.body, document.body.cloneNode(true)]));
       await page.evaluate(swapBody, '/gerer-mes-cookies.html');
+      // What that page may still ask for is on its way.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
       await page.evaluate(() => document[Symbol.for('charte-cookies/page-consent/1')].withdraw());
       journey.portal.requests.length = 0;
       for (const i of [0, 1]) {

@@ -29,6 +29,8 @@ function watch() {
   };
   addEventListener('error', (event) => tell('error', event.message ?? event.target?.src ?? event.target?.href), true);
   addEventListener('unhandledrejection', (event) => tell('rejection', event.reason));
+  // A page that starts anew under a test's hands leaves it nothing to ask: it says so when it wants to see that.
+  document.addEventListener('cookie-reload-request', (event) => window.mayReload || event.preventDefault());
 }
 
 const patience = 20_000;
@@ -129,7 +131,17 @@ function faults({ requests }) {
 
 /** Until a function of the page answers something true. A machine that runs many tests at once is slow. */
 export function wait(page, fn, ...args) {
-  return until(() => page.evaluate(fn, ...args), fn, patience);
+  return until(() => page.evaluate(fn, ...args).catch(betweenPages), fn, patience);
+}
+
+/** Until the server was asked for an address that begins so. */
+export function untilAsked({ requests }, start) {
+  return until(() => requests.some(({ path }) => path.startsWith(start)), start, patience);
+}
+
+/** While one page gives way to the next there is none to ask. */
+function betweenPages(error) {
+  if (!/context|navigat|detached|discarded|browsing/i.test(error.message)) throw error;
 }
 
 /** Goes to an address, and waits until the page knows its declaration and shows what follows from it. */
@@ -216,7 +228,9 @@ export const all = (state) => ({ statistics: state, embeds: state });
 
 /** Opens the preferences from a page’s permanent link. */
 export async function openPreferences(page) {
-  await page.click('a[href="#cookie-preferences"]');
+  // WebKit's driver does not always scroll to what is just out of view.
+  await page.evaluate(() => document.querySelector('.foot').scrollIntoView({ block: 'end' }));
+  await page.click('.foot a[href="#cookie-preferences"]');
   await wait(page, () => deep('dialog[open]') !== null);
 }
 

@@ -131,8 +131,8 @@ class WebDriverPage {
       const element = await this.#do((session) =>
         session.executeScript(`return (${deepQuery})(arguments[0])`, [selector]),
       );
-      if (element) await this.#do((session) => session.elementClick(Object.values(element)[0]));
-      return element;
+      if (!element) return false;
+      return this.#do((session) => session.elementClick(Object.values(element)[0])).then(() => true, notYet);
     }, selector);
   }
 
@@ -199,4 +199,10 @@ class WebDriverPage {
   blockJavaScript() {
     throw new Error('WebDriver cannot switch scripts off');
   }
+}
+
+/** An element that is there but cannot be clicked yet is about to be rendered, or to give way to another. */
+function notYet(error) {
+  if (!/not interactable|stale element|click intercepted/.test(error.message)) throw error;
+  return false;
 }
