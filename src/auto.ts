@@ -24,7 +24,7 @@ function start(): void {
   setPageSource({ declaration, src });
   const store = pageConsent();
   // A second copy of the script may have brought the settings; all else is done.
-  void declare();
+  declare().catch((error: unknown) => console.error('The cookie declaration could not be read.', error));
   if (isFirst()) followElements(askWhenNeeded(store));
 }
 

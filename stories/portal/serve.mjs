@@ -83,7 +83,7 @@ function find(pathname) {
   const full = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   const type = types[extname(full)];
   if (!type || !existsSync(full)) return undefined;
-  return { type, body: readFileSync(full), headers: pathname.startsWith('/tiers/') ? thirdParty(pathname) : {} };
+  return { type, body: readFileSync(full), headers: headersFor(pathname) };
 }
 
 function decode(pathname) {
@@ -94,11 +94,11 @@ function decode(pathname) {
   }
 }
 
-/** The map's company sets a cookie of its own from its servers. */
-function thirdParty(pathname) {
-  return pathname === '/tiers/carte/carte.html'
-    ? { 'set-cookie': 'atlas_session=serveur-2; Path=/; SameSite=Lax' }
-    : {};
+/** Pages of other origins may use /cdn/; the map's company sets a cookie of its own from its servers. */
+function headersFor(pathname) {
+  if (pathname.startsWith('/cdn/')) return { 'access-control-allow-origin': '*' };
+  if (pathname !== '/tiers/carte/carte.html') return {};
+  return { 'set-cookie': 'atlas_session=serveur-2; Path=/; SameSite=Lax' };
 }
 
 function notFound() {
