@@ -39,7 +39,8 @@ inEveryEngine('A11: withdrawal takes effect: gates shut', (journey) => {
     await page.click('[data-action="accept-all"]');
     await untilAsking(page, false);
     await wait(page, () => document.querySelectorAll('cookie-gate > script').length === 1);
-    for (const path of ['mesure/visite', 'video/vue', 'carte/tuiles']) await untilAsked(journey.portal, `/tiers/${path}`);
+    for (const path of ['mesure/visite', 'video/vue', 'carte/tuiles'])
+      await untilAsked(journey.portal, `/tiers/${path}`);
     const pages = () => journey.portal.requests.filter(({ path }) => path === '/').length;
     const before = pages();
     journey.portal.requests.length = 0;
