@@ -73,7 +73,11 @@ export class CookieGate extends LitElement {
   /** Id of the service that must be granted. Where there is a category too, that stands in while the service is not known. */
   @property() service?: string;
 
-  /** Makes the gate the placeholder of an embed beside it, instead of its templates. Set by the page's gates. */
+  /**
+   * Makes the gate the placeholder of an embed beside it, instead of its templates. Set by the page's gates.
+   *
+   * @internal
+   */
   set embed(embed: GatedEmbed) {
     this.#content = new EmbedHold(embed);
     this.requestUpdate();

@@ -4,20 +4,25 @@ import { ConsentChangeEvent } from '../consent/consent-events.js';
 import { CookieEraser } from '../enforcement/cookie-eraser.js';
 import { enforce } from '../enforcement/effect.js';
 import { Gates } from '../enforcement/gates.js';
+import { enforceSignals } from '../enforcement/signals/signals.js';
 import { blockHosts } from './block-hosts.js';
 import { EmbedPlaceholders } from './embed-placeholders.js';
 import { reloadOnWithdraw } from './reload-on-withdraw.js';
 
 /** Makes the store's decisions true in the page: gates of scripts and embeds, and the erasing of what was refused. */
 export function enforceInPage(store: ConsentStore): void {
-  // Before the gates: what they let in must find its host open.
+  // Before the gates: what they let in must find its host open, and tools told.
   blockHosts(store);
+  enforceSignals(store);
   const gates: Gates = new Gates(new EmbedPlaceholders(() => gates));
   enforce(store, gates);
   gates.watch(document);
   const eraser = new CookieEraser();
   enforce(store, eraser);
   reloadOnWithdraw(store);
+  if (new URLSearchParams(location.search).has('cookie-debug')) {
+    void import('./development.js').then(({ helpDevelopment }) => helpDevelopment(store));
+  }
   const told = new Set<string>();
   store.addEventListener(ConsentChangeEvent.type, (event) => {
     const { leftovers, revoked } = Object.assign(event as ConsentChangeEvent, { leftovers: eraser.leftovers });
