@@ -46,12 +46,15 @@ const launchers = {
 
 const engines = availableEngines();
 
-/** The runner reports a rejection that nobody handled, but passes: this makes it fail. */
-const strayErrors = {
-  name: 'stray-errors',
+/**
+ * The runner uses one page for many files, with what the last one stored; and it reports a rejection that nobody handled,
+ * but passes.
+ */
+const hygiene = {
+  name: 'hygiene',
   transform(context) {
     if (!context.path.endsWith('.test.ts')) return undefined;
-    return `import '/test/support/stray-errors.ts'; ${context.body}`;
+    return `import '/test/support/fresh-storage.ts'; import '/test/support/stray-errors.ts'; ${context.body}`;
   },
 };
 
@@ -68,7 +71,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   middleware: [requestLog],
   plugins: [
-    strayErrors,
+    hygiene,
     mediaFeatures,
     accessibilityTree,
     slowScript,
