@@ -8,11 +8,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
 import { elementTables } from './element-tables.mjs';
+import { headLine } from './head-hash.mjs';
 import { isNear, sizesTable } from './sizes.mjs';
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const parts = [
   { name: 'elements', text: elementTables(), isSame: (a, b) => a.trim() === b.trim() },
+  { name: 'head', text: headLine(), isSame: (a, b) => a.trim() === b.trim() },
   { name: 'sizes', text: await sizesTable(), isSame: isNear },
 ];
 const isCheck = process.argv.includes('--check');
