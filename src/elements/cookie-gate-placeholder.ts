@@ -35,20 +35,11 @@ export function renderPlaceholder(view: PlaceholderView): TemplateResult {
     .hidden=${view.isHidden}
   >
     <div class="inner">
-      ${heading(view.level, subject?.name ?? unknownText(), 'heading')}
+      ${heading(view.level, subject?.name ?? (isUndeclared ? hiddenText() : unknownText()), 'heading')}
       <div class="text" part="text">
         <slot name="placeholder">${isUndeclared ? html`<p>${undeclaredText()}</p>` : renderText(subject)}</slot>
       </div>
-      ${isUndeclared ? nothing : renderActions(view)}
-      <p class="note" part="note">
-        ${subject?.providers.map(({ name, privacyPolicy }) => renderPolicy(textIn(name, getLocale()), privacyPolicy))}
-        <span>
-          ${withdrawText()}
-          <button type="button" class="quiet" part="button" data-action="preferences" @click=${view.onPreferences}>
-            ${msg('Gérer mes cookies', { id: 'gate.preferences', desc: 'Button that opens the preferences' })}
-          </button>
-        </span>
-      </p>
+      ${isUndeclared ? nothing : html`${renderActions(view)} ${renderNote(view)}`}
     </div>
   </section>`;
 }
@@ -97,6 +88,18 @@ function renderChoice(action: 'once' | 'always', label: string, onClick: () => v
   </button>`;
 }
 
+function renderNote({ subject, onPreferences }: PlaceholderView): TemplateResult {
+  return html`<p class="note" part="note">
+    ${subject?.providers.map(({ name, privacyPolicy }) => renderPolicy(textIn(name, getLocale()), privacyPolicy))}
+    <span>
+      ${withdrawText()}
+      <button type="button" class="quiet" part="button" data-action="preferences" @click=${onPreferences}>
+        ${msg('Gérer mes cookies', { id: 'gate.preferences', desc: 'Button that opens the preferences' })}
+      </button>
+    </span>
+  </p>`;
+}
+
 function renderPolicy(provider: string, address: string | undefined): TemplateResult | typeof nothing {
   if (!address) return nothing;
   const label = msg(str`${provider}\u00a0: politique de confidentialité`, {
@@ -110,6 +113,13 @@ function unknownText(): string {
   return msg('Contenu en attente de votre accord', {
     id: 'gate.heading',
     desc: 'Title of the placeholder of embedded content, while its name is not known',
+  });
+}
+
+function hiddenText(): string {
+  return msg('Contenu masqué', {
+    id: 'gate.hidden',
+    desc: 'Title of the placeholder of embedded content that the site has not declared, and that stays hidden',
   });
 }
 

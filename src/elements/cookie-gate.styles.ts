@@ -111,6 +111,11 @@ export const gateStyles = css`
   }
 
   @media print {
+    .placeholder {
+      min-block-size: 0;
+    }
+
+    .placeholder::before,
     .actions,
     .note {
       display: none;

@@ -131,6 +131,7 @@ export const templates = {
   'duration.session': `End of the session`,
   'gate.always': `Always show`,
   'gate.heading': `Content awaiting your consent`,
+  'gate.hidden': `Hidden content`,
   'gate.once': `Show once`,
   'gate.policy': str`${0}: privacy policy`,
   'gate.preferences': `Manage my cookies`,
