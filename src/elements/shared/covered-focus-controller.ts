@@ -67,11 +67,17 @@ export class CoveredFocusController implements ReactiveController {
     if (path.includes(this.#host)) return;
     this.#yield(false);
     this.#uncover(path);
-    // Some browsers scroll to what has focus only after they have said so.
-    requestAnimationFrame(() => {
-      if ((path[0] as Element).matches?.(':focus, :focus-within')) this.#uncover(path);
-    });
+    this.#uncoverAgain(path, 3);
   };
+
+  /** Some browsers scroll to what has focus only after they have said so, in one of the next frames. */
+  #uncoverAgain(path: readonly EventTarget[], frames: number): void {
+    requestAnimationFrame(() => {
+      if (!(path[0] as Element).matches?.(':focus, :focus-within')) return;
+      this.#uncover(path);
+      if (frames > 1) this.#uncoverAgain(path, frames - 1);
+    });
+  }
 
   #uncover(path: readonly EventTarget[]): void {
     const [focused] = path;
@@ -79,7 +85,11 @@ export class CoveredFocusController implements ReactiveController {
     const panel = this.#observed;
     const distance = () => distanceFrom(panel.getBoundingClientRect(), focused.getBoundingClientRect());
     const scroll = () => {
-      for (const scroller of scrollers(path)) scroller.scrollBy({ top: distance(), behavior: 'instant' });
+      for (const scroller of scrollers(path)) {
+        const top = distance();
+        // In WebKit even a scroll by nothing calls off the one that is to bring the focused element into sight.
+        if (top) scroller.scrollBy({ top, behavior: 'instant' });
+      }
       return distance() !== 0;
     };
     if (!scroll()) return;
