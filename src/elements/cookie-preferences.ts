@@ -110,7 +110,10 @@ export class CookiePreferences extends LitElement {
   override render(): TemplateResult {
     const { lang, dir } = this.#locale;
     return html`
-      ${this.#dialog.isOpen ? this.#renderDialog() : this.modal ? nothing : this.#renderInline()}
+      ${this.#dialog.isOpen ? this.#renderDialog() : nothing}
+      <div class="place" ?hidden=${this.modal}>
+        ${this.#dialog.isOpen || this.modal ? nothing : this.#renderInline()}
+      </div>
       <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status?.()}</div>
     `;
   }
@@ -118,19 +121,18 @@ export class CookiePreferences extends LitElement {
   #renderDialog(): TemplateResult {
     const { lang, dir } = this.#locale;
     return html`<dialog
-        part="dialog"
-        closedby="any"
-        aria-labelledby="heading"
-        lang=${ifDefined(lang)}
-        dir=${ifDefined(dir)}
-        @close=${this.#dialog.onClose}
-      >
-        <div class="panel" part="panel">
-          <div class="bar">${this.#renderHeading()} ${this.#renderCloseButton()}</div>
-          ${this.#renderContent()}
-        </div>
-      </dialog>
-      <div class="place"></div>`;
+      part="dialog"
+      closedby="any"
+      aria-labelledby="heading"
+      lang=${ifDefined(lang)}
+      dir=${ifDefined(dir)}
+      @close=${this.#dialog.onClose}
+    >
+      <div class="panel" part="panel">
+        <div class="bar">${this.#renderHeading()} ${this.#renderCloseButton()}</div>
+        ${this.#renderContent()}
+      </div>
+    </dialog>`;
   }
 
   #renderInline(): TemplateResult {

@@ -90,7 +90,7 @@ describe('E7: nothing of the page moves; the banner goes before the next frame, 
     const dialog = await page.find<HTMLDialogElement>('cookie-preferences', 'dialog');
     await nextFrame();
     expect(dialog.open).to.equal(true);
-    expect(places(page)).to.deep.equal(before);
+    expect(places(page), 'open').to.deep.equal(before);
     element.close();
     await aTimeout(50);
     expect(places(page)).to.deep.equal(before);

@@ -5,7 +5,7 @@ import { activeElement, focusOn } from './focus-return.js';
 
 /**
  * Opens the `<dialog>` that an element renders while `isOpen`, modally; focus goes to its `#heading`, and comes back to the
- * opener (CONFORMITY B3). What is `.place` beside it keeps the height that the element had in the page, which stays still.
+ * opener (CONFORMITY B3). The element's `.place` keeps its height meanwhile, so that the page stays still.
  */
 export class DialogController implements ReactiveController {
   readonly #host: LitElement;
@@ -14,7 +14,6 @@ export class DialogController implements ReactiveController {
   #isOpen = false;
   #isShown = false;
   #opener: HTMLElement | undefined;
-  #height = 0;
 
   /** `onClosed` is called when the dialog was closed, in whichever way. */
   constructor(host: LitElement, onClosed: () => void) {
@@ -37,7 +36,8 @@ export class DialogController implements ReactiveController {
   open(opener: HTMLElement | undefined): void {
     if (this.#host.hasUpdated && !isRendered(this.#host)) return;
     this.#opener = opener ?? activeElement();
-    this.#height = this.#host.getBoundingClientRect().height;
+    const place = this.#place;
+    place?.style.setProperty('block-size', `${place.getBoundingClientRect().height}px`);
     this.#isOpen = true;
     this.#host.requestUpdate();
   }
@@ -48,7 +48,13 @@ export class DialogController implements ReactiveController {
 
   hostUpdated(): void {
     this.#states.toggle('open', this.#isOpen);
-    if (this.#isOpen && !this.#isShown) this.#show();
+    if (this.#isOpen) {
+      if (!this.#isShown) this.#show();
+    } else if (this.#place?.style.length) {
+      // Laid out first: what depends on the size of its container is empty at first in WebKit, and the page would jump.
+      this.#place.getBoundingClientRect();
+      this.#place.style.removeProperty('block-size');
+    }
   }
 
   hostDisconnected(): void {
@@ -66,6 +72,10 @@ export class DialogController implements ReactiveController {
     void this.#host.updateComplete.then(() => focusOn(this.#opener));
   };
 
+  get #place(): HTMLElement | null {
+    return this.#host.renderRoot?.querySelector<HTMLElement>('.place') ?? null;
+  }
+
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
   }
@@ -73,11 +83,10 @@ export class DialogController implements ReactiveController {
   #show(): void {
     if (!isRendered(this.#host)) return this.onClose();
     this.#isShown = true;
-    this.#host.renderRoot.querySelector<HTMLElement>('.place')?.style.setProperty('block-size', `${this.#height}px`);
     this.#dialog?.showModal();
     const heading = this.#host.renderRoot.querySelector<HTMLElement>('#heading');
     if (!heading) return;
     heading.tabIndex = -1;
-    heading.focus();
+    heading.focus({ preventScroll: true });
   }
 }
