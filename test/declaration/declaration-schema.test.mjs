@@ -106,7 +106,8 @@ describe('the schema of a declaration', () => {
 
 /** Faults of reference and of meaning, which no schema states, are known by what they expect. */
 function isBeyondSchemas({ path, expected }) {
-  if (/\.(category|provider)$|^\$\.signals\./.test(path) && /^(one of|an id that is declared)/.test(expected)) return true;
+  if (/\.(category|provider)$|^\$\.signals\./.test(path) && /^(one of|an id that is declared)/.test(expected))
+    return true;
   return /^(an id of its own|a text, as the|a cookie name|a (valid |simpler )?regular|an ISO 8601 duration|a date that exists)/.test(
     expected,
   );
