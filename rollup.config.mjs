@@ -27,6 +27,7 @@ const inputs = (names) => Object.fromEntries(names.map((name) => [name, `src/${n
 
 /** The modules of cdn/ that are no entries, but which auto.js asks for by name. */
 const parts = {
+  'shared/development': 'src/page/development.ts',
   'shared/host-blocker': 'src/enforcement/host-blocker.ts',
   'shared/signals': 'src/enforcement/signals/vendors.ts',
   'shared/declaration-source': 'src/page/declaration-source.ts',

@@ -126,7 +126,7 @@ export class HeldElements {
       if (value === null || !this.#refuses(name, value)) continue;
       element.removeAttribute(name);
       this.#hold(element, name, value);
-      // A frame forgets its page only when it is put in anew.
+      // Put in anew, a frame leaves no page behind to which “back” would lead.
       if (element instanceof HTMLIFrameElement) reinsert(element);
     }
   }

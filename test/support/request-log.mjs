@@ -1,6 +1,7 @@
 /**
  * What a server sees. `/test/support/asked/<log>/<name>` answers on every host name of this machine, and is written
- * down: a script that says its own name in `window.ran`, a page, a picture, or an empty text, by its ending.
+ * down: a script that says its own name in `window.ran`, a page, a picture, or an empty text, by its ending. What begins with
+ * `slow` takes a while; `set-cookie.txt` sets the cookie `by-server`.
  * `/test/support/asked/<log>` tells what was asked for, as a list of `host/name`, without the port.
  *
  * `/test/support/late/<log>` is a page in two parts: the markup of its query, `first`, and, once `<log>/go` was asked for,
@@ -20,7 +21,7 @@ const bodies = {
   txt: () => '',
 };
 
-export function requestLog(context, next) {
+export async function requestLog(context, next) {
   const [, place, id, name] = /^\/test\/support\/(asked|late)\/([^/]+)(?:\/([^/]+))?$/.exec(context.path) ?? [];
   if (!place) return next();
   // The runner has browsers keep everything for a year; what varies with everything is kept by none.
@@ -38,8 +39,10 @@ export function requestLog(context, next) {
     return undefined;
   }
   log.push(`${context.hostname}/${name}`);
+  if (name === 'set-cookie.txt') context.set('Set-Cookie', 'by-server=1; Path=/');
   if (name === 'go') waiting.get(id)?.();
   const ending = name.split('.').at(-1);
+  if (name.startsWith('slow')) await new Promise((resolve) => setTimeout(resolve, 300));
   context.type = ending in bodies ? ending : 'txt';
   context.body = (bodies[ending] ?? bodies.txt)(name);
   return undefined;
