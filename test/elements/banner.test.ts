@@ -19,6 +19,7 @@ import {
   storeOf,
   textOf,
 } from '../support/consent-elements.js';
+import { FramePage } from '../support/frame-page.js';
 
 /** A banner before the page's main content, in which a field has focus. */
 async function page(store = storeOf()): Promise<{ element: CookieBanner; field: HTMLElement; main: HTMLElement }> {
@@ -86,6 +87,26 @@ describe('<cookie-banner>', () => {
       element.placement = 'milieu' as never;
       await element.updateComplete;
       expect(innerHeight - box().bottom).to.be.within(0, 32);
+    });
+
+    it('is there in a browser from before popovers, which has no top layer for it', async () => {
+      const { showPopover } = HTMLElement.prototype;
+      Object.defineProperty(HTMLElement.prototype, 'showPopover', { configurable: true, value: undefined });
+      try {
+        const element = await banner();
+        const { height, bottom } = inside(element, '.banner').getBoundingClientRect();
+        expect(height).to.be.above(50);
+        expect(innerHeight - bottom).to.be.within(0, 32);
+        inside(element, '[data-action="refuse-all"]').click();
+        await element.updateComplete;
+        expect(isShown(element)).to.equal(false);
+      } finally {
+        Object.defineProperty(HTMLElement.prototype, 'showPopover', {
+          configurable: true,
+          writable: true,
+          value: showPopover,
+        });
+      }
     });
 
     it('leaves a modal dialog of the page above it, and does not cover it', async () => {
@@ -450,6 +471,24 @@ describe('<cookie-banner>', () => {
       element.store!.acceptAll();
       await element.updateComplete;
       expect(element.shadowRoot!.innerHTML).to.equal(shown);
+    });
+
+    it('survives a page that writes its markup anew, again and again', async () => {
+      const own = await FramePage.open({
+        body: '<main><cookie-banner DECLARATION></cookie-banner><p>Texte</p></main>',
+      });
+      for (let i = 0; i < 3; i++) {
+        await own.find('cookie-banner', '.banner');
+        const main = own.get('main');
+        main.innerHTML = main.innerHTML.replace('Texte', `Texte ${i}`);
+      }
+      const panel = await own.find('cookie-banner', '.banner');
+      await aTimeout(30);
+      expect(panel.getBoundingClientRect().height).to.be.above(50);
+      own.inside('cookie-banner', '[data-action="refuse-all"]')!.click();
+      await nextFrame();
+      expect(own.inside('cookie-banner', '.banner')).to.equal(null);
+      expect(own.document.documentElement.style.cssText).to.equal('');
     });
 
     it('survives a page that clones it', async () => {
