@@ -155,6 +155,7 @@ inEveryEngine(
       await settled(page);
       await untilMeasured(page);
       await page.evaluate(() => document[Symbol.for('charte-cookies/page-consent/1')].reset());
+      await untilAsking(page, true);
       await go(page, `${journey.portal.origin}/late.html`);
       assert.equal(await isAsking(page), true);
       assert.equal(await choice(page), undefined);
