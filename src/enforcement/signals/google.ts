@@ -22,7 +22,6 @@ const unknown = 'regional';
  */
 export class GoogleSignal implements Effect {
   readonly #terms: GoogleSignals;
-  #hasStarted = false;
 
   constructor(terms: GoogleSignals = {}) {
     this.#terms = terms;
@@ -34,8 +33,8 @@ export class GoogleSignal implements Effect {
     const tool = `google ${layer}`;
     const queue = (pageGlobals()[layer] ??= []) as Queue;
     const before = (told[tool] ??= heard(queue) ?? this.#pushDefault(queue));
-    if (!this.#hasStarted) this.#pushSettings(queue);
-    this.#hasStarted = true;
+    if (!told[`${tool} settings`]) this.#pushSettings(queue);
+    told[`${tool} settings`] = 'given';
     const granted = grantedTypes(snapshot, { ...categories, ...this.#terms.categories });
     const isSilent = !granted.length && !snapshot.consent && !snapshot.objected.length;
     if (before === granted.join() || (before === unknown && isSilent)) return;

@@ -189,10 +189,11 @@ describe('GoogleSignal', () => {
   });
 
   it('says everything once, however many copies of it a page holds', () => {
-    const { store } = tell(new GoogleSignal());
-    enforce(store, new GoogleSignal());
+    const { store } = tell(new GoogleSignal({ urlPassthrough: true }));
+    enforce(store, new GoogleSignal({ urlPassthrough: true }));
     store.acceptAll();
     expect(consentCommands()).to.have.lengthOf(2);
+    expect(layer()).to.have.lengthOf(3);
   });
 
   it('says nothing any more once it has ended', () => {

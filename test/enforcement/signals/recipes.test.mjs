@@ -20,7 +20,7 @@ function recipe(name) {
   return { declarations: blocks('json').map((json) => JSON.parse(json)), pages: blocks('html') };
 }
 
-/** What a page says that no recipe does: that signals are enforced, and that it does not start anew under a test's hands. */
+/** What a page says that no recipe does: where its store is, and that it does not start anew under a test's hands. */
 const watch = `<script>
     document.addEventListener('cookie-reload-request', (event) => event.preventDefault());
     window.errors = [];
@@ -28,9 +28,7 @@ const watch = `<script>
   </script>
   <script type="module">
     import { pageConsent } from '/npm/store.js';
-    import { enforceSignals } from '/npm/signals.js';
     window.store = pageConsent();
-    enforceSignals(store);
   </script>`;
 
 /** A page of a recipe at an address of its own, with its declaration, and stand-ins in place of vendors. */

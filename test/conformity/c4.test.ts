@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { pageConsent } from '../../src/page/page-consent.js';
+import { declaredAll, sendGpc } from '../enforcement/signals/tools.js';
+import { forgetEverything } from '../support/browser-faults.js';
+import { openTab } from '../support/tab.js';
+import { cookieText } from '../support/visit.js';
+
+const declaration = () => declaredAll({ gpc: true });
+const everything = ['audience', 'embeds', 'marketing', 'preferences', 'statistics'];
+
+/** What is stored, by category. */
+function storedChoices(): Record<string, boolean> | undefined {
+  const text = cookieText();
+  return text && JSON.parse(decodeURIComponent(text)).choices;
+}
+
+describe('C4: Global Privacy Control', () => {
+  beforeEach(forgetEverything);
+  afterEach(() => {
+    sendGpc(undefined);
+    pageConsent().reset();
+    forgetEverything();
+  });
+
+  it('C4: it refuses what is undecided, which is asked no more', async () => {
+    sendGpc(true);
+    await pageConsent().declare(declaration());
+    const { states, asked } = pageConsent().snapshot;
+    expect(states).to.include({ marketing: 'refused', 'marketing-service': 'refused', statistics: 'undecided' });
+    expect(asked).to.deep.equal(['statistics', 'embeds', 'preferences']);
+  });
+
+  it('C4: it never grants: without it, or with another value, nothing changes', async () => {
+    for (const value of [false, undefined, 'true', 1]) {
+      sendGpc(value);
+      await pageConsent().declare(declaration());
+      expect(pageConsent().isGranted('marketing'), String(value)).to.be.false;
+      expect(pageConsent().snapshot.asked, String(value)).to.include('marketing');
+    }
+  });
+
+  it('C4: it is not stored as a choice, neither by itself nor with what the visitor decides', async () => {
+    sendGpc(true);
+    await pageConsent().declare(declaration());
+    expect(storedChoices()).to.be.undefined;
+    pageConsent().choose({ statistics: true });
+    pageConsent().withdraw();
+    expect(storedChoices()).to.deep.equal({ statistics: false, audience: false });
+    sendGpc(undefined);
+    pageConsent().reset();
+    expect(pageConsent().snapshot.asked).to.include('marketing');
+  });
+
+  it('C4: an explicit later choice wins, also on the next page and against a browser that still objects', async () => {
+    sendGpc(true);
+    await pageConsent().declare(declaration());
+    pageConsent().choose({ marketing: true });
+    expect(pageConsent().isGranted('marketing')).to.be.true;
+    const tab = await openTab();
+    Object.defineProperty(tab.window.navigator, 'globalPrivacyControl', { value: true });
+    await tab.store.declare(declaration());
+    expect(tab.store.isGranted('marketing')).to.be.true;
+    tab.store.refuseAll();
+    expect(tab.store.snapshot.states).to.include({ marketing: 'refused' });
+    expect(tab.store.snapshot.objected).to.deep.equal([]);
+    tab.close();
+  });
+
+  it('C4: an earlier choice stands', async () => {
+    await pageConsent().declare(declaration());
+    pageConsent().acceptAll();
+    sendGpc(true);
+    const tab = await openTab();
+    Object.defineProperty(tab.window.navigator, 'globalPrivacyControl', { value: true });
+    await tab.store.declare(declaration());
+    for (const id of everything) expect(tab.store.isGranted(id), id).to.be.true;
+    tab.close();
+  });
+
+  it('C4: what was done with it is told', async () => {
+    sendGpc(true);
+    await pageConsent().declare(declaration());
+    expect(pageConsent().snapshot.objected).to.deep.equal(['marketing']);
+    pageConsent().choose({ marketing: false });
+    expect(pageConsent().snapshot.objected).to.deep.equal([]);
+  });
+
+  it('C4: the declaration says for which categories, and whether at all', async () => {
+    sendGpc(true);
+    await pageConsent().declare(declaredAll({ gpc: ['statistics', 'audience'] }));
+    expect(pageConsent().snapshot.objected).to.deep.equal(['audience', 'statistics']);
+    expect(pageConsent().isGranted('tally')).to.be.false;
+    await pageConsent().declare(declaredAll());
+    expect(pageConsent().snapshot.objected).to.deep.equal([]);
+    expect(pageConsent().isGranted('tally')).to.be.true;
+  });
+});
