@@ -148,6 +148,26 @@ describe('B4: focus is never hidden behind the banner', () => {
     }).timeout(20_000);
   }
 
+  it('lets the end of a page that scrolls be scrolled clear, by mouse and finger too', async () => {
+    const page = await FramePage.open({
+      head: styles,
+      body: `<cookie-banner DECLARATION></cookie-banner><main>${paragraphs}</main><footer><a href="#f">Fin</a></footer>`,
+    });
+    const banner = await page.find('cookie-banner', '.banner');
+    await nextFrame();
+    page.window.scrollTo(0, page.document.documentElement.scrollHeight);
+    await nextFrame();
+    const footer = page.get('footer a').getBoundingClientRect();
+    expect(footer.bottom).to.be.at.most(banner.getBoundingClientRect().top);
+  });
+
+  it('makes no page scroll that does not', async () => {
+    const page = await FramePage.open({ body: '<cookie-banner DECLARATION></cookie-banner><p>Court.</p>' });
+    await page.find('cookie-banner', '.banner');
+    await nextFrame();
+    expect(page.document.documentElement.style.paddingBottom).to.equal('');
+  });
+
   it('publishes its height as scroll padding, and gives back what the page had after the choice', async () => {
     const page = await FramePage.open({
       head: styles,

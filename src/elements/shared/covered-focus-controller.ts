@@ -54,12 +54,13 @@ export class CoveredFocusController implements ReactiveController {
     if (!this.#observed) return;
     const panel = this.#observed.getBoundingClientRect();
     const isShown = panel.height > 0;
+    const atBottom = isShown && !isAtTop(panel) ? innerHeight - panel.top + gap : undefined;
     holdPageLength(this, 'scroll-padding-top', isShown && isAtTop(panel) ? panel.bottom + gap : undefined);
-    holdPageLength(
-      this,
-      'scroll-padding-bottom',
-      isShown && !isAtTop(panel) ? innerHeight - panel.top + gap : undefined,
-    );
+    holdPageLength(this, 'scroll-padding-bottom', atBottom);
+    // The end of a page that scrolls can be scrolled clear, by mouse and finger too; a page that does not scroll must not
+    // begin to, as a scroll bar would move everything.
+    const { scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
+    if (scrollHeight > clientHeight) holdPageLength(this, 'padding-bottom', atBottom);
   }
 
   readonly #onFocusIn = (event: FocusEvent) => {
