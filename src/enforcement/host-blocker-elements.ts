@@ -1,4 +1,5 @@
 import type { AddressTest } from './host-blocker-hosts.js';
+import { HeldScripts } from './host-blocker-scripts.js';
 import type { Unwrap } from './wrapped-property.js';
 import { wrapAccessor, wrapMethod } from './wrapped-property.js';
 
@@ -12,22 +13,18 @@ const loading = [
 
 const selector = loading.flatMap(({ tag, attributes }) => attributes.map((name) => `${tag}[${name}]`)).join();
 
-/** A type that no browser runs, and that no gate takes for its own. */
-const inertType = 'text/x-refused';
-const runs = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i;
-
 /**
  * Keeps elements from asking for refused addresses, and has them ask once they may: what a script sets is kept aside, what
- * stands in markup is taken away, and a script of markup gets a type that does not run.
+ * stands in markup is taken away.
  */
 export class HeldElements {
   readonly #isRefused: AddressTest;
   readonly #held = new Map<Element, Map<string, unknown>>();
-  /** Types as their authors wrote them, or null. */
-  readonly #scripts = new Map<HTMLScriptElement, string | null>();
+  readonly #scripts: HeldScripts;
 
   constructor(isRefused: AddressTest) {
     this.#isRefused = isRefused;
+    this.#scripts = new HeldScripts(isRefused);
   }
 
   /** Watches what scripts set, by property or by attribute. */
@@ -57,18 +54,14 @@ export class HeldElements {
     const itself = root instanceof Element && root.matches(selector) ? [root] : [];
     for (const element of [...itself, ...root.querySelectorAll(selector)]) {
       if (element instanceof HTMLScriptElement) {
-        if (isNew) this.#takeScript(element);
+        if (isNew) this.#scripts.take(element);
       } else this.#takeAddresses(element);
     }
   }
 
   /** Lets elements ask for what is refused no longer. */
   release(): void {
-    for (const [script, type] of [...this.#scripts]) {
-      if (this.#refuses('src', script.getAttribute('src'))) continue;
-      this.#scripts.delete(script);
-      revive(script, type);
-    }
+    this.#scripts.release();
     for (const [element, values] of [...this.#held]) {
       for (const [name, value] of [...values]) {
         if (this.#refuses(name, value)) continue;
@@ -114,12 +107,6 @@ export class HeldElements {
       .some((each) => this.#isRefused(each.replace(/,+$/, '')));
   }
 
-  #takeScript(script: HTMLScriptElement): void {
-    if (!runs.test(script.type) || !this.#refuses('src', script.getAttribute('src'))) return;
-    this.#scripts.set(script, script.getAttribute('type'));
-    script.type = inertType;
-  }
-
   #takeAddresses(element: Element): void {
     for (const name of ['src', 'srcset']) {
       const value = element.getAttribute(name);
@@ -127,22 +114,9 @@ export class HeldElements {
       element.removeAttribute(name);
       this.#hold(element, name, value);
       // Put in anew, a frame leaves no page behind to which “back” would lead.
-      if (element instanceof HTMLIFrameElement) reinsert(element);
+      if (element instanceof HTMLIFrameElement) element.parentNode?.insertBefore(element, element.nextSibling);
     }
   }
-}
-
-/** Browsers never run a script twice: one that had run in spite of all stays as it is. */
-function revive(script: HTMLScriptElement, type: string | null): void {
-  if (type === null) script.removeAttribute('type');
-  else script.type = type;
-  // One that no parser starts runs as soon as it is there, unless it is told to keep to the order.
-  if (!script.hasAttribute('async')) script.async = false;
-  reinsert(script);
-}
-
-function reinsert(element: Element): void {
-  element.parentNode?.insertBefore(element, element.nextSibling);
 }
 
 /** Throws where Trusted Types forbid the page to set this: kept aside, it must not come in by a back door. */
