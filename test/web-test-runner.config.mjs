@@ -28,8 +28,13 @@ const launchers = {
     chromeLauncher({
       launchOptions: { ...(await chromium()), args: chromiumArgs },
       concurrency: 2,
-      // Each page in a window and a profile of its own: a tab behind another paints no frame, and shares its cookies.
-      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+      // Each page in a window and a profile of its own: a tab behind another paints no frame, and shares its cookies. And
+      // each with the focus, which two windows would take from each other.
+      createPage: async ({ context }) => {
+        const page = await (await context.browser().createBrowserContext()).newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
     }),
   // Two windows at once take the focus from each other in Firefox.
   firefox: async () =>

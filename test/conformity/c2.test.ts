@@ -12,7 +12,7 @@ async function matomo(terms: true | MatomoSignals, storage = new MemoryStorage()
   const store = new ConsentStore(storage);
   enforceSignals(store);
   store.declare(declaredAll({ matomo: terms }));
-  await waitUntil(() => page['_paq']);
+  await waitUntil(() => page['_paq'], 'Matomo’s queue', { timeout: 5000 });
   return { store, matomo: new FakeMatomo().load() };
 }
 

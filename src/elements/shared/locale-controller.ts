@@ -1,6 +1,7 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { getLocale, isRightToLeft } from '../../i18n/localization.js';
+import { sourceLocale } from '../../i18n/generated/locale-codes.js';
 import { closestLanguage, followPageLanguage } from '../../i18n/page-language.js';
 
 /** Renders an element again when the language changes, and marks its language where it is not the page's. */
@@ -29,11 +30,11 @@ export class LocaleController implements ReactiveController {
     return isRightToLeft(this.locale) ? 'rtl' : 'ltr';
   }
 
-  /** Whether an element of the page says the language, or says none. On a server nothing is known of the page. */
+  /** Whether an element of the page says the language; where none is said, French is taken for it. On a server nothing is known of the page. */
   #isSaid(element: Element | null): boolean {
     if (!this.#host.isConnected) return true;
-    const said = closestLanguage(element ?? document.documentElement);
-    return said === undefined || said.toLowerCase().split('-')[0] === this.locale;
+    const said = closestLanguage(element ?? document.documentElement) ?? sourceLocale;
+    return said.toLowerCase().split('-')[0] === this.locale;
   }
 
   hostConnected(): void {
