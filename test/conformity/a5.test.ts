@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { allInside, banner, inside, openedPreferences, preferences } from '../support/consent-elements.js';
+import { allInside, banner, expectSame, inside, openedPreferences, preferences } from '../support/consent-elements.js';
 import { expectParity } from '../support/parity.js';
 
 const layers: readonly (readonly [string, () => Promise<Element>])[] = [
@@ -18,9 +18,8 @@ describe('A5: nothing can restyle one of the two buttons alone', () => {
         return copy.outerHTML;
       };
       expect(markup('refuse-all')).to.equal(markup('accept-all'));
-      expect(inside(host, '[data-action="refuse-all"]').parentElement).to.equal(
-        inside(host, '[data-action="accept-all"]').parentElement,
-      );
+      const [accept, refuse] = ['accept-all', 'refuse-all'].map((action) => inside(host, `[data-action="${action}"]`));
+      expectSame(refuse!.parentElement, accept!.parentElement, 'around them');
     });
 
     it(`${tag}: each part stands on both or on none, and neither on what is around one alone`, async () => {

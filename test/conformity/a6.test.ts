@@ -3,6 +3,7 @@ import { site } from '../../stories/site.js';
 import {
   allInside,
   banner,
+  expectSame,
   inside,
   openedPreferences,
   preferences,
@@ -19,7 +20,7 @@ describe('A6: “Personnaliser” stands on the first layer; every optional swit
     const button = inside(element, '[data-action="preferences"]');
     expect(textOf(button)).to.equal('Personnaliser');
     const refuse = inside(element, '[data-action="refuse-all"]');
-    expect(button.parentElement).to.equal(refuse.parentElement);
+    expectSame(button.parentElement, refuse.parentElement, 'around them');
     expect(button.getBoundingClientRect().height).to.be.closeTo(refuse.getBoundingClientRect().height, 0.5);
     expect(button.getBoundingClientRect().width).to.be.at.least(refuse.getBoundingClientRect().width - 0.5);
     expect(getComputedStyle(button).fontSize).to.equal(getComputedStyle(refuse).fontSize);

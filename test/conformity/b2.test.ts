@@ -4,7 +4,16 @@ import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { site } from '../../stories/site.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
-import { banner, focused, inside, isChromium, settled, storeOf } from '../support/consent-elements.js';
+import {
+  banner,
+  expectFocus,
+  expectSame,
+  focused,
+  inside,
+  isChromium,
+  settled,
+  storeOf,
+} from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 
 describe('B2: the banner is a named region with a heading, first for the keyboard; it steals no focus and claims not to be modal', () => {
@@ -56,9 +65,9 @@ describe('B2: the banner is a named region with a heading, first for the keyboar
     expect(getComputedStyle(document.body).overflow).to.equal('visible');
     const button = place.querySelector('button')!;
     const { left, top } = button.getBoundingClientRect();
-    expect(document.elementFromPoint(left + 3, top + 3)).to.equal(button);
+    expectSame(document.elementFromPoint(left + 3, top + 3), button, 'what can be clicked');
     button.focus();
-    expect(focused()).to.equal(button);
+    expectFocus(button);
   });
 
   it('is reached by the first Tab in a page that puts it first, and left again into the page', async () => {

@@ -7,6 +7,8 @@ import { accessibilityTree } from '../support/accessibility-tree.js';
 import {
   allInside,
   closed,
+  expectFocus,
+  expectSame,
   focused,
   inside,
   isChromium,
@@ -23,7 +25,7 @@ describe('B3: the modal preferences are a native dialog, named by its title; foc
     expect(dialog.matches(':modal')).to.equal(true);
     const heading = inside(element, `#${dialog.getAttribute('aria-labelledby')}`);
     expect(heading.textContent!.trim()).to.equal('Gérer mes cookies');
-    expect(focused()).to.equal(heading);
+    expectFocus(heading);
     const box = heading.getBoundingClientRect();
     expect(box.top, 'the title is in sight').to.be.within(0, innerHeight - box.height);
   });
@@ -67,7 +69,7 @@ describe('B3: the modal preferences are a native dialog, named by its title; foc
       await sendKeys({ press: 'Escape' });
       await closed(element);
       expect(element.store!.snapshot.consent, time).to.equal(undefined);
-      expect(focused(), time).to.equal(opener);
+      expectFocus(opener, time);
       element.open(opener);
       await settled(element);
     }
@@ -75,7 +77,7 @@ describe('B3: the modal preferences are a native dialog, named by its title; foc
     await sendKeys({ press: 'Escape' });
     await closed(element);
     expect(element.store!.snapshot.consent).to.equal(undefined);
-    expect(focused()).to.equal(opener);
+    expectFocus(opener);
   });
 
   it('closes by its button without a choice', async () => {
@@ -84,7 +86,7 @@ describe('B3: the modal preferences are a native dialog, named by its title; foc
     await sendKeys({ press: 'Enter' });
     await closed(element);
     expect(element.store!.snapshot.consent).to.equal(undefined);
-    expect(focused()).to.equal(opener);
+    expectFocus(opener);
   });
 
   it('gives focus to the main content when the opener is gone, or cannot have it any more', async () => {
@@ -117,10 +119,10 @@ describe('B3: the modal preferences are a native dialog, named by its title; foc
       link.focus();
       open();
       await settled(element);
-      expect(focused()).to.equal(inside(element, '#heading'));
+      expectFocus(inside(element, '#heading'));
       await sendKeys({ press: 'Escape' });
       await closed(element);
-      expect(focused()).to.equal(link);
+      expectFocus(link);
     }
   });
 
@@ -149,12 +151,12 @@ describe('B3: the modal preferences are a native dialog, named by its title; foc
     await press(first);
     await press(opener);
     const { left, top } = inside(element, '[data-action="accept-all"]').getBoundingClientRect();
-    expect(document.elementFromPoint(left + 5, top + 5)).to.equal(element);
-    expect(focused()).to.equal(inside(element, '#heading'));
+    expectSame(document.elementFromPoint(left + 5, top + 5), element, 'what can be clicked');
+    expectFocus(inside(element, '#heading'));
     await sendKeys({ press: 'Escape' });
     await closed(element);
     expect(own.open, 'the page’s dialog').to.equal(true);
-    expect(focused()).to.equal(opener);
+    expectFocus(opener);
 
     await press(opener);
     opener.remove();
@@ -182,7 +184,7 @@ describe('B3: the modal preferences are a native dialog, named by its title; foc
     await sendKeys({ press: 'Enter' });
     await closed(element);
     expect(own.open).to.equal(true);
-    expect(focused()).to.equal(opener);
+    expectFocus(opener);
     own.close();
   });
 
@@ -216,6 +218,6 @@ describe('B3: the modal preferences are a native dialog, named by its title; foc
     await waitUntil(() => element.shadowRoot!.querySelector('dialog')?.open);
     await sendKeys({ press: 'Escape' });
     await closed(element);
-    expect(focused()).to.equal(button);
+    expectFocus(button);
   });
 });

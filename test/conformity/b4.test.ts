@@ -1,7 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
-import { focused } from '../support/consent-elements.js';
+import { expectSame, focused } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 
 const paragraph = (i: number) => `<p>Le territoire publie ses données : emploi, insertion, associations, logement.
@@ -67,7 +67,7 @@ describe('B4: focus is never hidden behind the banner', () => {
         const { hidden, reached } = await sweep(page, 16);
         expect(hidden, 'hidden on the way down').to.deep.equal([]);
         expect(reached.size, 'elements reached').to.be.at.least(8);
-        expect([...reached].at(-1)).to.equal(page.get('p:last-of-type button'));
+        expectSame([...reached].at(-1), page.get('p:last-of-type button'), 'the end of the page');
         for (const element of [...page.document.querySelectorAll<HTMLElement>('main a, main button')].reverse()) {
           element.focus();
           await scrolled();

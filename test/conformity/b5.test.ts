@@ -1,5 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import { site } from '../../stories/site.js';
+import { blockedStorage, expectSame, storeOf } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 
 const banner = `<cookie-banner DECLARATION></cookie-banner><main><p>Page</p></main>`;
@@ -110,7 +113,7 @@ describe('B5: works at 320 × 256 pixels, with spaced and with large text; targe
         const box = button.getBoundingClientRect();
         expect(box.top, button.textContent!).to.be.at.least(panel.top - 1);
         expect(box.bottom, button.textContent!).to.be.at.most(panel.bottom + 1);
-        expect(root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)).to.equal(button);
+        expectSame(root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2), button, 'in sight');
       }
       expect(unreadable(page, root)).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(page.window.innerWidth);
@@ -148,6 +151,24 @@ describe('B5: works at 320 × 256 pixels, with spaced and with large text; targe
           expect(link.getBoundingClientRect().height).to.be.at.least(24);
         }
       }
+    });
+  }
+
+  for (const name of [
+    '320 × 256',
+    '320 × 256, with text spacing',
+    '640 × 512, with text of 200 % and spacing',
+  ] as const) {
+    it(`the notice at ${name}: everything can be read, and it can be closed`, async () => {
+      const { page, root } = await open(banner, 'cookie-banner', conditions[name]);
+      const element = page.get<CookieBanner>('cookie-banner');
+      element.store = storeOf(site, blockedStorage());
+      element.store.refuseAll();
+      const close = await page.find('cookie-banner', '[data-action="close"]');
+      expect(unreadable(page, root)).to.deep.equal([]);
+      close.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = close.getBoundingClientRect();
+      expectSame(root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2), close, 'in sight');
     });
   }
 

@@ -6,6 +6,7 @@ import {
   banner,
   blockedStorage,
   closed,
+  expectSame,
   inside,
   isShown,
   openedPreferences,
@@ -48,7 +49,7 @@ describe('B7: saving is announced in a live region; nothing has a timer', () => 
       await settled(element);
       stop();
       expect(heard).to.deep.equal(['Votre choix est enregistré.']);
-      expect(inside(element, '[role="status"]'), 'the same region').to.equal(live);
+      expectSame(inside(element, '[role="status"]'), live, 'the region');
     });
   }
 

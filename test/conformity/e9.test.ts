@@ -1,6 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
-import { banner, closed, isShown, openedPreferences, preferences, storeOf } from '../support/consent-elements.js';
+import {
+  banner,
+  closed,
+  expectSame,
+  isShown,
+  openedPreferences,
+  preferences,
+  storeOf,
+} from '../support/consent-elements.js';
 
 const tags = ['cookie-banner', 'cookie-preferences', 'cookie-table', 'cookie-charter', 'cookie-gate'];
 
@@ -37,7 +45,7 @@ describe('E9: shadow roots are open and hooks are stable, so that tools and test
       const element = await banner();
       const button = deepQuery(`[data-action="${action}"]`)!;
       expect(button.localName).to.equal('button');
-      expect((button.getRootNode() as ShadowRoot).host).to.equal(element);
+      expectSame((button.getRootNode() as ShadowRoot).host, element, 'around it');
       button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
       expect(element.store!.isGranted('embeds')).to.equal(isGranted);
       await element.updateComplete;

@@ -11,7 +11,7 @@ import {
   announced,
   banner,
   blockedStorage,
-  focused,
+  expectFocus,
   inside,
   isShown,
   settled,
@@ -159,7 +159,7 @@ describe('<cookie-banner>', () => {
       await settled(element);
       expect(element.store!.snapshot.consent).to.equal(undefined);
       expect(isShown(element)).to.equal(true);
-      expect(focused()).to.equal(button);
+      expectFocus(button);
       element.store!.refuseAll();
       await settled(element);
       expect(announced(element), 'a choice that was not made here').to.equal('');
@@ -174,7 +174,7 @@ describe('<cookie-banner>', () => {
       inside(element, '[data-action="accept-all"]').focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => !isShown(element));
-      expect(focused()).to.equal(main);
+      expectFocus(main);
     });
 
     it('asks again after a reset, and announces the next choice again', async () => {
@@ -245,7 +245,7 @@ describe('<cookie-banner>', () => {
       element.store!.declare(site);
       await settled(element);
       expect(isShown(element)).to.equal(true);
-      expect(focused()).to.equal(field);
+      expectFocus(field);
     });
 
     it('gives focus back to where it came from after a choice by keyboard', async () => {
@@ -255,7 +255,7 @@ describe('<cookie-banner>', () => {
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(isShown(element)).to.equal(false);
-      expect(focused()).to.equal(field);
+      expectFocus(field);
     });
 
     it('gives focus to the main content where it came from nowhere, and leaves that as it was', async () => {
@@ -263,7 +263,7 @@ describe('<cookie-banner>', () => {
       inside(element, '[data-action="accept-all"]').focus();
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
-      expect(focused()).to.equal(main);
+      expectFocus(main);
       field.focus();
       expect(main.hasAttribute('tabindex')).to.equal(false);
     });
@@ -274,7 +274,7 @@ describe('<cookie-banner>', () => {
       element.store!.refuseAll();
       await settled(element);
       expect(isShown(element)).to.equal(false);
-      expect(focused()).to.equal(main);
+      expectFocus(main);
       expect(announced(element)).to.equal('');
     });
 
@@ -283,7 +283,7 @@ describe('<cookie-banner>', () => {
       field.focus();
       element.store!.acceptAll();
       await settled(element);
-      expect(focused()).to.equal(field);
+      expectFocus(field);
     });
   });
 
@@ -297,13 +297,13 @@ describe('<cookie-banner>', () => {
       expect(element.store!.isGranted('embeds'), 'the choice holds for this page').to.equal(true);
       expect(textOf(inside(element, '#heading'))).to.equal('Votre choix vaut pour cette page seulement');
       expect(announced(element)).to.include('n’a pas pu l’enregistrer');
-      expect(focused()).to.equal(inside(element, '#heading'));
+      expectFocus(inside(element, '#heading'));
       expect(isInTopLayer(element)).to.equal(true);
       inside(element, '[data-action="close"]').focus();
       await sendKeys({ press: 'Enter' });
       await settled(element);
       expect(isShown(element)).to.equal(false);
-      expect(focused()).to.equal(field);
+      expectFocus(field);
     });
 
     it('says so again when the next choice is not kept either', async () => {
@@ -542,7 +542,7 @@ describe('<cookie-banner>', () => {
       button.focus();
       document.documentElement.lang = 'en';
       await waitUntil(() => purpose() === 'Portal statistics');
-      expect(focused()).to.equal(button);
+      expectFocus(button);
       document.documentElement.lang = 'fr';
       await waitUntil(() => purpose() === 'Statistiques du portail');
     });

@@ -12,7 +12,7 @@ import {
   announced,
   blockedStorage,
   closed,
-  focused,
+  expectFocus,
   inside,
   isShown,
   openedPreferences,
@@ -195,7 +195,7 @@ describe('<cookie-preferences>', () => {
       document.documentElement.lang = 'en';
       await waitUntil(() => textOf(inside(element, '#category-statistics')) === 'Figures');
       expect(standings(element)['statistics']).to.equal('on');
-      expect(focused()).to.equal(switchOf(element, 'statistics'));
+      expectFocus(switchOf(element, 'statistics'));
       document.documentElement.removeAttribute('lang');
       await waitUntil(() => textOf(inside(element, '#category-statistics')) === 'Chiffres');
     });
@@ -227,7 +227,7 @@ describe('<cookie-preferences>', () => {
     it('is modal, named by its title, which has focus', async () => {
       const { element, dialog } = await openedPreferences();
       expect(dialog.matches(':modal')).to.equal(true);
-      expect(focused()).to.equal(inside(element, '#heading'));
+      expectFocus(inside(element, '#heading'));
       expect(dialog.getAttribute('aria-labelledby')).to.equal('heading');
     });
 
@@ -257,7 +257,7 @@ describe('<cookie-preferences>', () => {
         await sendKeys({ press: 'Enter' });
         await closed(element);
         expect(element.store!.snapshot.consent!.choices).to.deep.equal(choices);
-        expect(focused()).to.equal(opener);
+        expectFocus(opener);
         expect(announced(element)).to.equal('Vos choix sont enregistrés.');
       });
     }
@@ -313,7 +313,7 @@ describe('<cookie-preferences>', () => {
       expect(standings(element)['statistics']).to.equal('on');
       element.close();
       await closed(element);
-      expect(focused()).to.equal(opener);
+      expectFocus(opener);
     });
 
     it('can be opened before it is in the page', async () => {
@@ -333,7 +333,7 @@ describe('<cookie-preferences>', () => {
         change(element);
         await settled(element);
         expect(isOpen(element)).to.equal(false);
-        expect(focused()).to.equal(opener);
+        expectFocus(opener);
         opener.after(element);
         element.open(opener);
         await settled(element);
@@ -362,11 +362,11 @@ describe('<cookie-preferences>', () => {
       await settled(element);
       expect(isOpen(element)).to.equal(true);
       expect(textOf(inside(element, '.notice'))).to.include('votre choix vaut pour cette page seulement');
-      expect(focused()).to.equal(inside(element, '.notice'));
+      expectFocus(inside(element, '.notice'));
       expect(element.store!.snapshot.asked).to.deep.equal([]);
       await sendKeys({ press: 'Escape' });
       await closed(element);
-      expect(focused()).to.equal(opener);
+      expectFocus(opener);
     });
 
     it('says so in the page, and announces it', async () => {
@@ -456,7 +456,7 @@ describe('<cookie-preferences>', () => {
       await sendKeys({ press: 'Enter' });
       await closed(element);
       expect(isShown(asking)).to.equal(false);
-      expect(focused()).to.equal(place.querySelector('main'));
+      expectFocus(place.querySelector('main'));
     });
 
     it('saves what is asked again, and keeps the rest', async () => {

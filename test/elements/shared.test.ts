@@ -16,7 +16,7 @@ import { distanceFrom } from '../../src/elements/shared/panel-geometry.js';
 import { isRendered } from '../../src/page/is-rendered.js';
 import { pageConsent } from '../../src/page/page-consent.js';
 import { seed, site } from '../../stories/site.js';
-import { storeOf, textOf } from '../support/consent-elements.js';
+import { expectFocus, expectSame, storeOf, textOf } from '../support/consent-elements.js';
 
 /** The smallest element that follows a store. */
 class Follower extends LitElement {
@@ -185,17 +185,17 @@ describe('focusOn', () => {
       </div>
     `);
     focusOn(undefined);
-    expect(activeElement()).to.equal(place.querySelector('.now'));
+    expectSame(activeElement(), place.querySelector('.now'), 'focus');
     expect(place.querySelector('main')!.hasAttribute('tabindex')).to.equal(false);
   });
 
   it('takes the title where there is no main content, and the body where there is neither', async () => {
     const title = await fixture<HTMLElement>(html`<h1>Titre</h1>`);
     focusOn(document.createElement('button'));
-    expect(document.activeElement).to.equal(title);
+    expectFocus(title);
     title.remove();
     focusOn(undefined);
-    expect(document.activeElement).to.equal(document.body);
+    expectFocus(document.body);
     expect(document.body.matches(':focus')).to.equal(true);
     document.body.blur();
     expect(document.body.hasAttribute('tabindex')).to.equal(false);
@@ -211,7 +211,7 @@ describe('focusOn', () => {
     const dialog = place.querySelector('dialog')!;
     dialog.showModal();
     focusOn(undefined);
-    expect(document.activeElement).to.equal(dialog);
+    expectFocus(dialog);
     dialog.close();
   });
 

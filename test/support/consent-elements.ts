@@ -97,6 +97,23 @@ export function focused(root: Document = document): Element | null {
   return active;
 }
 
+/** An element has focus. Said in few words when another has: a runner that prints whole elements takes the page with it. */
+export function expectFocus(expected: Element | null, when = 'focus'): void {
+  expectSame(focused(), expected, when);
+}
+
+/** Two elements are one and the same. */
+export function expectSame(
+  found: Element | null | undefined,
+  expected: Element | null | undefined,
+  what: string,
+): void {
+  const brief = (element: Element | null | undefined) =>
+    (element?.cloneNode() as Element | undefined)?.outerHTML ?? 'nothing';
+  expect(brief(found), what).to.equal(brief(expected));
+  expect(found === expected, `${what}: the same element`).to.equal(true);
+}
+
 /** Waits until an element has rendered, and events of dialogs have come. */
 export async function settled(element: CookieBanner | CookiePreferences): Promise<void> {
   await element.updateComplete;
