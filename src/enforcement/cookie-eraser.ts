@@ -102,7 +102,9 @@ function setCookie(cookie: string): void {
 function eraseKeys(storage: () => Storage, isMeant: (name: string) => boolean): void {
   try {
     const keys = storage();
-    for (const name of Object.keys(keys)) if (isMeant(name)) keys.removeItem(name);
+    // Not Object.keys: Firefox leaves out keys that are named like methods.
+    const names = Array.from({ length: keys.length }, (_, i) => keys.key(i) ?? '');
+    for (const name of names) if (isMeant(name)) keys.removeItem(name);
   } catch {
     // Where storage is blocked there is nothing to erase.
   }
