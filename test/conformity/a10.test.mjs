@@ -49,6 +49,8 @@ inEveryEngine('A10: withdrawing is as easy as giving, from every page', (journey
       const toGive = await decide(page, 'accept-all');
       assert.deepEqual(await standing(page), all('granted'), path);
       assert.ok(toWithdraw <= toGive, `${path}: ${toWithdraw} clicks to withdraw, ${toGive} to give`);
+      // What is still on its way when a page is left looks like an error to it.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     }
   });
 

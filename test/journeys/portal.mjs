@@ -27,7 +27,15 @@ function watch() {
     tell('console.error', words.map(String).join(' '));
     own.apply(console, words);
   };
-  addEventListener('error', (event) => tell('error', event.message ?? event.target?.src ?? event.target?.href), true);
+  addEventListener(
+    'error',
+    ({ message, target }) => {
+      if (message) tell('error', message);
+      // What is still on its way when a page is left fails too: a page that is gone a moment later does not tell.
+      else setTimeout(() => tell('error', target?.src ?? target?.href), 300);
+    },
+    true,
+  );
   addEventListener('unhandledrejection', (event) => tell('rejection', event.reason));
   // A page that starts anew under a test's hands leaves it nothing to ask: it says so when it wants to see that.
   document.addEventListener('cookie-reload-request', (event) => window.mayReload || event.preventDefault());
