@@ -60,8 +60,8 @@ describe('B2: the banner is a named region with a heading, first for the keyboar
     `);
     const element = place.querySelector<CookieBanner>('cookie-banner')!;
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('[aria-modal], dialog, [role$="dialog"]')).to.equal(null);
-    expect(place.querySelector('[inert], [aria-hidden]')).to.equal(null);
+    expectSame(element.shadowRoot!.querySelector('[aria-modal], dialog, [role$="dialog"]'), null, 'what is gone');
+    expectSame(place.querySelector('[inert], [aria-hidden]'), null, 'what is gone');
     expect(getComputedStyle(document.body).overflow).to.equal('visible');
     const button = place.querySelector('button')!;
     const { left, top } = button.getBoundingClientRect();

@@ -184,7 +184,7 @@ describe('B4: focus is never hidden behind the banner', () => {
     expect(parseFloat(style.paddingBottom), 'room at the end of the page').to.be.above(height);
     page.store.refuseAll();
     await nextFrame();
-    expect(page.inside('cookie-banner', '.banner')).to.equal(null);
+    expectSame(page.inside('cookie-banner', '.banner'), null, 'what is gone');
     expect(style.length, style.cssText).to.equal(0);
   });
 

@@ -94,6 +94,8 @@ function cutBy(element: HTMLElement, line: DOMRect): string[] {
     const outer = at.getBoundingClientRect();
     if (style.overflowX !== 'visible' && line.right > outer.right + 1) faults.push('cut at the side');
     if (/hidden|clip/.test(style.overflowY) && line.bottom > outer.bottom + 1) faults.push('cut below');
+    if (/hidden|clip/.test(style.overflowY) && at.scrollHeight > at.clientHeight + 1)
+      faults.push('no hand can scroll it');
     if (at.matches('button, summary') && line.bottom > outer.bottom + 1) faults.push('taller than its button');
   }
   return faults;

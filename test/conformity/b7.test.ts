@@ -35,7 +35,7 @@ describe('B7: saving is announced in a live region; nothing has a timer', () => 
       expect(announced(element)).to.equal('');
       expect(getComputedStyle(live).display, 'rendered, or it would be silent').to.equal('block');
       expect(getComputedStyle(live).visibility).to.equal('visible');
-      expect(live.closest('[hidden], [aria-hidden], dialog')).to.equal(null);
+      expectSame(live.closest('[hidden], [aria-hidden], dialog'), null, 'what is gone');
     }
   });
 

@@ -1,7 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { site } from '../../stories/site.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
-import { isChromium } from '../support/consent-elements.js';
+import { expectSame, isChromium } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 
 const text =
@@ -60,7 +60,7 @@ describe('E7: nothing of the page moves; the banner goes before the next frame, 
       page.inside('cookie-banner', '[data-action="refuse-all"]')!.click();
       await nextFrame();
       await nextFrame();
-      expect(page.inside('cookie-banner', '.banner')).to.equal(null);
+      expectSame(page.inside('cookie-banner', '.banner'), null, 'what is gone');
       expect(places(page), 'after the choice').to.deep.equal(before);
       expect(page.document.documentElement.scrollHeight, 'room at the end is given back').to.equal(scrollHeight);
     });

@@ -1,4 +1,5 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expectSame } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 
 const tags = ['cookie-banner', 'cookie-preferences', 'cookie-table', 'cookie-charter', 'cookie-gate'];
@@ -49,7 +50,7 @@ describe('E8: a bare tag, as a server writes it, comes to life without a mismatc
     await bringToLife(page);
     expect((await page.find('cookie-banner', '#heading')).localName).to.equal('h4');
     await aTimeout(20);
-    expect(page.inside('cookie-preferences', '.panel')).to.equal(null);
+    expectSame(page.inside('cookie-preferences', '.panel'), null, 'what is gone');
   });
 
   it('does nothing that anybody would see without a declaration', async () => {

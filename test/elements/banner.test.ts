@@ -8,6 +8,7 @@ import type { Declaration } from '../../src/declaration/declaration.js';
 import { seed, site } from '../../stories/site.js';
 import {
   allInside,
+  expectSame,
   announced,
   banner,
   blockedStorage,
@@ -360,7 +361,7 @@ describe('<cookie-banner>', () => {
       element.addEventListener('cookie-preferences-request', (event) => event.preventDefault());
       inside(element, '[data-action="preferences"]').click();
       await aTimeout(20);
-      expect(document.querySelector('cookie-preferences')).to.equal(null);
+      expectSame(document.querySelector('cookie-preferences'), null, 'what is gone');
     });
   });
 
@@ -487,7 +488,7 @@ describe('<cookie-banner>', () => {
       expect(panel.getBoundingClientRect().height).to.be.above(50);
       own.inside('cookie-banner', '[data-action="refuse-all"]')!.click();
       await nextFrame();
-      expect(own.inside('cookie-banner', '.banner')).to.equal(null);
+      expectSame(own.inside('cookie-banner', '.banner'), null, 'what is gone');
       expect(own.document.documentElement.style.cssText).to.equal('');
     });
 

@@ -9,6 +9,7 @@ import type * as preferencesHost from '../../src/page/preferences-host.js';
 import { seed, site } from '../../stories/site.js';
 import {
   allInside,
+  expectSame,
   announced,
   blockedStorage,
   closed,
@@ -112,7 +113,7 @@ describe('<cookie-preferences>', () => {
         const element = await preferences();
         element.modal = value as never;
         await element.updateComplete;
-        expect(element.shadowRoot!.querySelector('.panel'), `modal = ${JSON.stringify(value)}`).to.equal(null);
+        expectSame(element.shadowRoot!.querySelector('.panel'), null, `modal = ${JSON.stringify(value)}`);
       }
     });
 
@@ -349,7 +350,7 @@ describe('<cookie-preferences>', () => {
       const element = place.querySelector('cookie-preferences')!;
       element.open();
       await settled(element);
-      expect(document.querySelector(':modal')).to.equal(null);
+      expectSame(document.querySelector(':modal'), null, 'what is gone');
       expect(isOpen(element)).to.equal(false);
     });
   });
