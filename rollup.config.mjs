@@ -57,6 +57,20 @@ const privateLocaleEvent = () => ({
   },
 });
 
+/** What a message tells translators is of no use in a page. Lines stay where they are, so source maps do too. */
+const withoutDescriptions = () => ({
+  name: 'without-descriptions',
+  transform(code, id) {
+    if (!id.startsWith(join(process.cwd(), 'src')) || !/\bmsg\(/.test(code)) return null;
+    const plain = code.replace(
+      /(\bid: "[^"]+"),(\s*)desc: ("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)/g,
+      (_, messageId, space) => `${messageId}${space}`,
+    );
+    if (/\bdesc:/.test(plain)) this.error(`${id}: a description that is not taken out`);
+    return { code: plain, map: null };
+  },
+});
+
 /** Templates and styles of ours, never Lit's own files. */
 const minifyLiterals = () => ({
   name: 'minify-literals',
@@ -72,6 +86,7 @@ const compile = () => [
   nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
   privateLocaleEvent(),
+  withoutDescriptions(),
 ];
 
 const minify = () =>
