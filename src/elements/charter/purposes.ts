@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Category, Declaration } from '../declaration/declaration.js';
-import { isRequired, servicesOf } from '../declaration/declaration.js';
-import type { CharterSection } from './cookie-charter-section.js';
-import { siteText } from './cookie-charter-section.js';
-import { withConsentCookie } from './shared/consent-cookie.js';
-import { heading } from './shared/heading.js';
-import { categoryDescription, categoryLabel } from './shared/labels.js';
+import type { Category, Declaration } from '../../declaration/declaration.js';
+import { isRequired, servicesOf } from '../../declaration/declaration.js';
+import type { CharterSection } from './section.js';
+import { siteText } from './section.js';
+import { withConsentCookie } from '../shared/consent-cookie.js';
+import { heading } from '../shared/heading.js';
+import { categoryDescription, categoryLabel } from '../shared/labels.js';
 
 /** What the site uses cookies for, with consent or without. */
 

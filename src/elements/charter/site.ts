@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Declaration } from '../declaration/declaration.js';
-import { formatDate } from '../i18n/format.js';
-import type { CharterSection } from './cookie-charter-section.js';
-import { outwardLink, siteText, unbroken } from './cookie-charter-section.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { formatDate } from '../../i18n/format.js';
+import type { CharterSection } from './section.js';
+import { outwardLink, siteText, unbroken } from './section.js';
 
 /** Who publishes the charter, and when. */
 

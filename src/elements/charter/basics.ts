@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { msg } from '@lit/localize';
-import type { CharterSection } from './cookie-charter-section.js';
+import type { CharterSection } from './section.js';
 
 /** What anyone may want to know of cookies, whatever the site. */
 

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
-import type { Cookie } from '../declaration/declaration.js';
-import type { Cell } from './cookie-table-cells.js';
-import { cellOf, extraCell } from './cookie-table-cells.js';
-import type { CookieRow } from './cookie-table-rows.js';
+import type { Cookie } from '../../declaration/declaration.js';
+import type { Cell } from './cells.js';
+import { cellOf, extraCell } from './cells.js';
+import type { CookieRow } from './rows.js';
 
 /** The columns that can be chosen, in their usual order. */
 const columnIds = ['provider', 'service', 'name', 'purpose', 'duration', 'kind'] as const;

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Cookie } from '../declaration/declaration.js';
-import { textIn } from '../declaration/text.js';
-import { formatDuration } from '../i18n/format.js';
-import { getLocale } from '../i18n/localization.js';
-import type { ColumnId } from './cookie-table-columns.js';
-import type { CookieRow } from './cookie-table-rows.js';
+import type { Cookie } from '../../declaration/declaration.js';
+import { textIn } from '../../declaration/text.js';
+import { formatDuration } from '../../i18n/format.js';
+import { getLocale } from '../../i18n/localization.js';
+import type { ColumnId } from './columns.js';
+import type { CookieRow } from './rows.js';
 
 /** What a cell holds, for a row: nothing where nothing is declared. */
 export type Cell = (row: CookieRow) => unknown;

@@ -1,4 +1,4 @@
-import type { Category, Cookie, Declaration, Provider, Service } from '../declaration/declaration.js';
+import type { Category, Cookie, Declaration, Provider, Service } from '../../declaration/declaration.js';
 
 /** What one row speaks of. */
 export interface CookieRow {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { msg } from '@lit/localize';
-import type { CharterSection } from './cookie-charter-section.js';
-import { outwardLink } from './cookie-charter-section.js';
-import { contactLink } from './cookie-charter-sections-site.js';
+import type { CharterSection } from './section.js';
+import { outwardLink } from './section.js';
+import { contactLink } from './site.js';
 
 const complaints = 'https://www.cnil.fr/fr/plaintes';
 

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Declaration } from '../declaration/declaration.js';
-import { defaultConsentTerms, optionalCategories } from '../declaration/declaration.js';
-import { parseDuration } from '../declaration/durations.js';
-import { addMonths } from '../consent/calendar.js';
-import type { ConsentSnapshot } from '../consent/consent-store.js';
-import { formatDate, formatDuration } from '../i18n/format.js';
-import type { CharterFacts, CharterSection } from './cookie-charter-section.js';
-import { unbroken } from './cookie-charter-section.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { defaultConsentTerms, optionalCategories } from '../../declaration/declaration.js';
+import { parseDuration } from '../../declaration/durations.js';
+import { addMonths } from '../../consent/calendar.js';
+import type { ConsentSnapshot } from '../../consent/consent-store.js';
+import { formatDate, formatDuration } from '../../i18n/format.js';
+import type { CharterFacts, CharterSection } from './section.js';
+import { unbroken } from './section.js';
 
 /** The visitor's choice: how to make it, and how long it is kept. */
 

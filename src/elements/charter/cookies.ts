@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Category, Declaration } from '../declaration/declaration.js';
-import { optionalCategories, servicesOf } from '../declaration/declaration.js';
-import { formatList } from '../i18n/format.js';
-import type { CharterSection } from './cookie-charter-section.js';
-import { siteText } from './cookie-charter-section.js';
-import { categoryLabel } from './shared/labels.js';
+import type { Category, Declaration } from '../../declaration/declaration.js';
+import { optionalCategories, servicesOf } from '../../declaration/declaration.js';
+import { formatList } from '../../i18n/format.js';
+import type { CharterSection } from './section.js';
+import { siteText } from './section.js';
+import { categoryLabel } from '../shared/labels.js';
 
 /** Every cookie of the site, and what does not work without. */
 

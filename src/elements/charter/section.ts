@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Declaration } from '../declaration/declaration.js';
-import type { Text } from '../declaration/text.js';
-import { textIn } from '../declaration/text.js';
-import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
-import { getLocale } from '../i18n/localization.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import type { Text } from '../../declaration/text.js';
+import { textIn } from '../../declaration/text.js';
+import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
+import { getLocale } from '../../i18n/localization.js';
 
 /** What a section of the charter may speak of. */
 export interface CharterFacts {

@@ -1,4 +1,4 @@
-import { getLocale } from '../i18n/localization.js';
+import { getLocale } from '../../i18n/localization.js';
 
 /**
  * The European Economic Area by ISO 3166 code: the European Union with the parts of it that have a code of their own

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Declaration, Provider } from '../declaration/declaration.js';
-import { partners as partnersOf } from '../declaration/declaration.js';
-import { formatList } from '../i18n/format.js';
-import { countryName, isOutsideEurope } from './cookie-charter-countries.js';
-import type { CharterSection } from './cookie-charter-section.js';
-import { outwardLink, plural, siteText } from './cookie-charter-section.js';
+import type { Declaration, Provider } from '../../declaration/declaration.js';
+import { partners as partnersOf } from '../../declaration/declaration.js';
+import { formatList } from '../../i18n/format.js';
+import { countryName, isOutsideEurope } from './countries.js';
+import type { CharterSection } from './section.js';
+import { outwardLink, plural, siteText } from './section.js';
 
 /** Who stands behind the services of the site, and where they take data. */
 
