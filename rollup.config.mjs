@@ -2,7 +2,8 @@
  * Builds dist/ (or the folder named by BUILD_DIR).
  *
  * - npm: every src/*.ts is an entry; Lit stays external; our own copy of @lit/localize is inlined.
- * - cdn/: every entry that does something when loaded, with all it needs inside, minified.
+ * - cdn/: every entry that does something when loaded, with all it needs, minified. What a page has one of (store, gates)
+ *   is in cdn/auto.js, and in cdn/page.js for pages without that one script; elements find it on the document.
  * - cdn/auto.js is one file that runs as a module and as a classic script alike: it imports nothing, save lazily.
  * - head.js is a classic script in both: it must have run before the next line of the page.
  */
@@ -24,14 +25,19 @@ const modules = entries.filter((name) => !classic.includes(name));
 const onCdn = modules.filter((name) => !['index', 'store', 'signals', 'auto'].includes(name));
 
 const inputs = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+const shared = (names) => Object.fromEntries(names.map((name) => [`shared/${name}`, `src/${name}.ts`]));
 
-/** The modules of cdn/ that are no entries, but which auto.js asks for by name. */
+/** The modules of cdn/ that are no entries, but which auto.js and page.js ask for by name. */
 const parts = {
+  'shared/clean-up': 'src/page/clean-up.ts',
+  'shared/declaration-source': 'src/page/declaration-source.ts',
   'shared/development': 'src/page/development.ts',
   'shared/host-blocker': 'src/enforcement/host-blocker.ts',
-  'shared/signals': 'src/enforcement/signals/vendors.ts',
-  'shared/declaration-source': 'src/page/declaration-source.ts',
   'shared/read-declaration': 'src/declaration/read-declaration.ts',
+  'shared/requests': 'src/page/requests.ts',
+  'shared/signals': 'src/enforcement/signals/vendors.ts',
+  'shared/tools': 'src/page/tools.ts',
+  'shared/upgrade': 'src/page/upgrade-placeholders.ts',
 };
 
 /** Sources import `./x.js` as TypeScript wants it; the file is `./x.ts`. */
@@ -113,25 +119,65 @@ const namedParts = () => ({
   },
 });
 
+/** Where elements ask for the page's store, they find what auto.js or page.js has put on the document. */
+const storeOnDocument = () => ({
+  name: 'store-on-document',
+  transform(code, id) {
+    if (!id.endsWith('/src/page/page-consent.ts')) return null;
+    const [key] = /Symbol\.for\('[^']+'\)/.exec(code) ?? this.error('page-consent.ts names no symbol');
+    return { code: `const key = ${key}; export const pageConsent = () => document[key];`, map: null };
+  },
+});
+
+/** An entry of cdn/ is the page's store, then the element's code under shared/, which auto.js asks for by itself. */
+const withPage = () => ({
+  name: 'with-page',
+  generateBundle(_options, bundle) {
+    for (const name of onCdn) {
+      const source = `import"./page.js";export*from"./shared/${name}.js";\n`;
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
+      staticImports.set(`./shared/${name}.js`, reach(bundle, `shared/${name}.js`));
+    }
+  },
+});
+const staticImports = new Map();
+
+function reach(bundle, file, seen = new Set()) {
+  for (const each of bundle[file].imports.filter((name) => !seen.has(name))) reach(bundle, each, seen.add(each));
+  return [...seen].map((each) => `./${each}`);
+}
+
 /**
  * Where auto.js imports a module, it asks for its sibling: by the script's own address as a classic script, whose relative
- * imports lead elsewhere when it comes from another origin; as a module it has no such address, and needs none.
+ * imports lead elsewhere when it comes from another origin; as a module it has no such address, and needs none. What that
+ * module imports is asked for at the same time, so that no chain of requests is longer than two.
  */
 const siblings = () => ({
   name: 'siblings',
   resolveDynamicImport(specifier, importer) {
     const source = resolve(dirname(importer), specifier).replace(/\.js$/, '.ts');
-    const files = { ...inputs(onCdn), ...parts };
+    const files = { ...shared(onCdn), ...parts };
     const name = Object.keys(files).find((each) => resolve(files[each]) === source);
     if (!name) this.error(`${specifier} has no file of its own in cdn/`);
     return { id: `./${name}.js`, external: 'absolute' };
   },
-  renderDynamicImport: () => ({ left: 'import(sibling(', right: '))' }),
+  renderDynamicImport({ targetModuleId }) {
+    const others = staticImports.get(targetModuleId) ?? [];
+    return { left: `load(${[...others, ''].map((path) => path && JSON.stringify(path)).join()}`, right: ')' };
+  },
 });
 const sibling = `
   const script = document.currentScript;
-  const sibling = (path) => (script ? new URL(path, script.src).href : path);
+  const load = (...paths) => paths.map((path) => import(script ? new URL(path, script.src).href : path)).pop();
 `;
+
+/** What page.js is: the page's store, started. */
+const startedPage = () => ({
+  name: 'started-page',
+  resolveId: (source) => (source === 'page' ? join(process.cwd(), 'src/page.ts') : null),
+  load: (id) =>
+    id.endsWith('/src/page.ts') ? `import { pageConsent } from './page/page-consent.js'; pageConsent();` : null,
+});
 
 /** No line break at the end: what is copied into a page has the hash of the file. */
 const oneLine = () => ({
@@ -175,8 +221,8 @@ export default [
     onLog,
   },
   {
-    input: inputs(onCdn),
-    plugins: [namedParts(), ...compile(), minifyLiterals()],
+    input: shared(onCdn),
+    plugins: [namedParts(), storeOnDocument(), withPage(), ...compile(), minifyLiterals()],
     output: {
       ...esm(join(out, 'cdn')),
       hoistTransitiveImports: true,
@@ -187,18 +233,18 @@ export default [
     preserveEntrySignatures: 'strict',
     onLog,
   },
-  {
-    input: 'src/auto.ts',
-    plugins: [siblings(), ...compile()],
+  ...['auto', 'page'].map((name) => ({
+    input: name === 'auto' ? 'src/auto.ts' : name,
+    plugins: [startedPage(), siblings(), ...compile()],
     output: {
-      file: join(out, 'cdn', 'auto.js'),
+      file: join(out, 'cdn', `${name}.js`),
       format: 'iife',
       sourcemap: true,
       intro: sibling,
       plugins: [minify()],
     },
     onLog,
-  },
+  })),
   ...classic.map((name) => ({
     input: `src/${name}.ts`,
     plugins: compile(),

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const firstVisit = ['auto', 'banner', 'shared/declaration-source'].map((name) => `dist/cdn/${name}.js`);
+const firstVisit = ['auto', 'shared/banner'].map((name) => `dist/cdn/${name}.js`);
 
 /** The built entries as a table. */
 export async function sizesTable() {
@@ -92,18 +92,17 @@ function isStatic({ lazy }) {
 function imports(code) {
   const found = [];
   const visit = (node) => {
-    const lazy = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-    const specifier = lazy ? pathIn(node.arguments[0]) : node.moduleSpecifier?.text;
-    if (specifier?.startsWith('.')) found.push({ specifier, lazy });
+    const specifier = node.moduleSpecifier?.text;
+    if (specifier?.startsWith('.')) found.push({ specifier, lazy: false });
+    // As an argument: of `import()`, or of what calls it for the classic script.
+    for (const argument of (ts.isCallExpression(node) && node.arguments) || []) {
+      if (ts.isStringLiteral(argument) && /^\.\/.*\.js$/.test(argument.text))
+        found.push({ specifier: argument.text, lazy: true });
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest));
   return found;
-}
-
-/** The path in `import('./x.js')`, or in `import(sibling('./x.js'))`, as the classic script has it. */
-function pathIn(node) {
-  return ts.isCallExpression(node) ? pathIn(node.arguments[0]) : node.text;
 }
 
 function bytes(codes) {

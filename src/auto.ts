@@ -4,12 +4,12 @@
  * `data-cookie-…` placeholders, and puts a banner into a page that has none when somebody must be asked.
  */
 import { askWhenNeeded } from './page/ask-when-needed.js';
+import { declarePage } from './page/declare-page.js';
 import { provideElement } from './page/element-loaders.js';
 import { ownScript } from './page/own-script.js';
 import { pageConsent } from './page/page-consent.js';
 import { followElements } from './page/page-elements.js';
-import { jsonSelector, pageSource, setPageSource } from './page/page-source.js';
-import { whenParsed } from './page/when-parsed.js';
+import { setPageSource } from './page/page-source.js';
 
 provideElement('cookie-banner', () => import('./banner.js'));
 provideElement('cookie-charter', () => import('./charter.js'));
@@ -24,16 +24,8 @@ function start(): void {
   setPageSource({ declaration, src });
   const store = pageConsent();
   // A second copy of the script may have brought the settings; all else is done.
-  declare().catch((error: unknown) => console.error('The cookie declaration could not be read.', error));
+  declarePage(store).catch(console.error);
   if (isFirst()) followElements(askWhenNeeded(store));
-}
-
-/** Elements declare too; but nobody may be asked by an element that is not there. */
-async function declare(): Promise<void> {
-  if (!pageSource()) await whenParsed();
-  if (!pageSource() && !document.querySelector(jsonSelector)) return;
-  const { declareFrom } = await import('./page/declaration-source.js');
-  await declareFrom(document.documentElement, pageConsent());
 }
 
 function isFirst(): boolean {

@@ -82,6 +82,11 @@ export class ConsentStore extends EventTarget {
     this.#settle(declaration);
   }
 
+  /** Takes the declaration back, as it turned out to be wrong: nothing is asked any more. */
+  retract(): void {
+    this.#change({ declaration: undefined });
+  }
+
   /** Grants every category. @throws Error before a declaration is known. */
   acceptAll(): void {
     this.choose(this.#every(true));

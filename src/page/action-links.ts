@@ -1,7 +1,6 @@
 import type { ConsentAction } from '../consent/consent-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import { whenParsed } from './when-parsed.js';
-import { requestConsent, requestPreferences } from './requests.js';
 
 const hash = '#cookie-preferences';
 const actions: readonly string[] = ['accept-all', 'refuse-all', 'withdraw'] satisfies ConsentAction[];
@@ -17,14 +16,18 @@ export function followActionLinks(store: ConsentStore): void {
       const action = target instanceof HTMLElement && actionOf(target);
       if (!action) continue;
       event.preventDefault();
-      if (action === 'preferences') void requestPreferences(target, store);
-      else requestConsent(target, store, action);
-      return;
+      return void act(target, store, action);
     }
   });
   void whenParsed().then(() => {
-    if (location.hash === hash) void requestPreferences(document.body, store);
+    if (location.hash === hash) void act(document.body, store, 'preferences');
   });
+}
+
+async function act(target: HTMLElement, store: ConsentStore, action: ConsentAction | 'preferences'): Promise<void> {
+  const { requestConsent, requestPreferences } = await import('./requests.js');
+  if (action === 'preferences') await requestPreferences(target, store);
+  else requestConsent(target, store, action);
 }
 
 function actionOf(element: HTMLElement): ConsentAction | 'preferences' | undefined {

@@ -6,7 +6,8 @@ import { fromTable } from '../declaration/from-table.js';
 import { readDeclaration } from '../declaration/read-declaration.js';
 import { findAllTables, findTables } from './find-table.js';
 import type { MarkedTable } from './find-table.js';
-import { jsonSelector, loadPageSource, pageSource } from './page-source.js';
+import { loadSource } from './load-source.js';
+import { jsonSelector, pageSource } from './page-source.js';
 import { readTable } from './table-data.js';
 import { whenParsed } from './when-parsed.js';
 
@@ -74,7 +75,7 @@ async function declareSource(store: ConsentStore, url: string): Promise<void> {
   if (given.get(store) === url) return;
   given.set(store, url);
   try {
-    const source = await loadPageSource(url);
+    const source = await loadSource(url);
     // A newer pointer overtook this one.
     if (given.get(store) !== url) return;
     const value = typeof source === 'string' ? source : partsOf(source, url);

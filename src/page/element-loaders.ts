@@ -1,4 +1,8 @@
-const loaders = new Map<string, () => Promise<unknown>>();
+const key: unique symbol = Symbol.for('charte-cookies/element-loaders/1') as never;
+const realm = globalThis as { [key]?: Map<string, () => Promise<unknown>> };
+
+/** Known to every copy of the package on the page: what one needs, another may have. */
+const loaders = (realm[key] ??= new Map());
 
 /** Says how an element's code is to be had when a page first needs it. */
 export function provideElement(tag: string, load: () => Promise<unknown>): void {

@@ -1,5 +1,4 @@
 import { loadElement, providedElements } from './element-loaders.js';
-import { upgradePlaceholders } from './upgrade-placeholders.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
@@ -23,7 +22,7 @@ export function followElements(onNewBody: () => void): void {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element) || !node.isConnected) continue;
-        if (isParsed) upgradePlaceholders(node);
+        if (isParsed) upgrade(node);
         if (tags.size) find(node);
       }
     }
@@ -34,7 +33,15 @@ export function followElements(onNewBody: () => void): void {
   find(document);
   void whenParsed().then(() => {
     isParsed = true;
-    upgradePlaceholders(document);
+    upgrade(document);
     find(document);
   });
+}
+
+/** Begins like the marks of all placeholders. */
+const isMarked = 'banner|charter|gate|preferences|table'.replace(/\w+/g, '[data-cookie-$&]').replaceAll('|', ',');
+
+function upgrade(root: Document | Element): void {
+  if (!root.querySelector(isMarked) && !(root instanceof Element && root.matches(isMarked))) return;
+  void import('./upgrade-placeholders.js').then(({ upgradePlaceholders }) => upgradePlaceholders(root));
 }

@@ -2,6 +2,7 @@ import type { Choices } from '../consent/consent.js';
 import type { ConsentAction } from '../consent/consent-events.js';
 import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/consent-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
+import type { PageConsent } from './page-consent.js';
 import { openPreferences } from './preferences-host.js';
 
 /** Says what a visitor asks for and, unless the page prevents it, does it. False when it was prevented. */
@@ -18,7 +19,9 @@ export function requestConsent(
     else if (action === 'withdraw') store.withdraw();
     else store.choose(choices);
   };
-  if (action === 'withdraw' || store.snapshot.declaration) act();
+  const verifying = 'verify' in store ? (store as PageConsent).verify() : undefined;
+  if (verifying) verifying.then(act, (error: unknown) => console.error(error));
+  else if (action === 'withdraw' || store.snapshot.declaration) act();
   else void store.ready.then(act);
   return true;
 }

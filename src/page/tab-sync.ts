@@ -1,28 +1,21 @@
 import type { ConsentStore } from '../consent/consent-store.js';
-import { ConsentChangeEvent } from '../consent/consent-events.js';
 
 /** Milliseconds within which a change is sure to be seen: browsers may tell of it before they show its cookie elsewhere. */
 const settling = 300;
 
 /**
- * Carries a change to the other tabs of the site, and re-reads what may have changed while this page slept.
- * CONFORMITY E3. A message says only that something changed: the storage alone is believed, so nothing loops and
- * nothing can be forged.
+ * Re-reads what other tabs of the site may have changed: each decision writes the mirror, and browsers tell every other
+ * tab of that; and what may have changed while this page slept. CONFORMITY E3. No message is believed, only the storage:
+ * so nothing loops and nothing can be forged. No channel is held open, which would keep pages out of the back/forward cache.
  */
 export function syncTabs(store: ConsentStore): void {
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('charte-cookies') : undefined;
-  store.addEventListener(ConsentChangeEvent.type, (event) => {
-    if ((event as ConsentChangeEvent).origin === 'page') channel?.postMessage(undefined);
-  });
   const refresh = () => store.refresh();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const refreshTwice = () => {
+  addEventListener('storage', () => {
     refresh();
     clearTimeout(timer);
     timer = setTimeout(refresh, settling);
-  };
-  channel?.addEventListener('message', refreshTwice);
-  addEventListener('storage', refreshTwice);
+  });
   addEventListener('pageshow', (event) => event.persisted && refresh());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh());
 }

@@ -543,6 +543,7 @@ describe('ConsentStore', () => {
         const { isKept } = store.snapshot;
         const accepted = store.isGranted('video');
         store.refuseAll();
+        await new Promise((resolve) => document.addEventListener('cookie-consent-change', resolve));
         parent.postMessage({ isKept, accepted, refused: !store.isGranted('video'), changes }, '*');`;
       frame.srcdoc = `<script>onerror = (text) => parent.postMessage(text, '*');
         onunhandledrejection = (event) => parent.postMessage(String(event.reason), '*');</script>

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { site, seed } from '../../stories/site.js';
 import type { CookieCharter } from '../../src/index.js';
@@ -320,10 +320,9 @@ describe('<cookie-charter>', () => {
     it('takes a declaration as attribute, and later another', async () => {
       store = new ConsentStore();
       const element = await charter('', (each) => each.setAttribute('declaration', JSON.stringify(seed)));
-      expect(all(element, '[part="partner"]')).to.have.length(1);
+      await waitUntil(() => all(element, '[part="partner"]').length === 1);
       element.declaration = site;
-      await settled(element);
-      expect(all(element, '[part="partner"]')).to.have.length(4);
+      await waitUntil(() => all(element, '[part="partner"]').length === 4);
     });
 
     it('takes whatever a framework assigns', async () => {

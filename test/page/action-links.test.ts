@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ConsentRequestEvent } from '../../src/consent/consent-events.js';
 import type { PreferencesHost } from '../../src/page/preferences-host.js';
 import { preferencesHosts } from '../../src/page/preferences-host.js';
@@ -23,8 +23,8 @@ function showPreferences(): HTMLElement[] {
   return openers;
 }
 
-/** Clicks, and says whether the page took the click; the browser follows no link. */
-function click(target: EventTarget, init: MouseEventInit = {}): boolean {
+/** Clicks, waits for what that does, and says whether the page took the click; the browser follows no link. */
+async function click(target: EventTarget, init: MouseEventInit = {}): Promise<boolean> {
   let isTaken = false;
   const onClick = (event: Event) => {
     isTaken = event.defaultPrevented;
@@ -33,6 +33,8 @@ function click(target: EventTarget, init: MouseEventInit = {}): boolean {
   addEventListener('click', onClick);
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
   removeEventListener('click', onClick);
+  await import('../../src/page/requests.js');
+  await aTimeout(0);
   return isTaken;
 }
 
@@ -58,12 +60,12 @@ describe('a link or button of the page', () => {
       </p>
     `);
     const [accept, refuse, withdraw] = ['button', 'a', 'b'].map((name) => page.querySelector(name)!);
-    expect(click(accept!)).to.be.true;
+    expect(await click(accept!)).to.be.true;
     expect(store.isGranted('video')).to.be.true;
-    expect(click(withdraw!), 'from inside the button too').to.be.true;
+    expect(await click(withdraw!), 'from inside the button too').to.be.true;
     expect(store.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: false });
     store.reset();
-    expect(click(refuse!)).to.be.true;
+    expect(await click(refuse!)).to.be.true;
     expect(store.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: false });
   });
 
@@ -77,8 +79,7 @@ describe('a link or button of the page', () => {
       </p>
     `);
     for (const opener of page.querySelectorAll<HTMLElement>('#link, #full, #button')) {
-      expect(click(opener), opener.id).to.be.true;
-      await Promise.resolve();
+      expect(await click(opener), opener.id).to.be.true;
       expect(openers.at(-1)).to.equal(opener);
     }
   });
@@ -86,7 +87,7 @@ describe('a link or button of the page', () => {
   it('leaves links to other pages’ preferences alone', async () => {
     showPreferences();
     const link = await fixture<HTMLElement>(html`<a href="/charte.html#cookie-preferences">Ailleurs</a>`);
-    expect(click(link)).to.be.false;
+    expect(await click(link)).to.be.false;
   });
 
   it('works in an open shadow root, inserted later', async () => {
@@ -94,14 +95,14 @@ describe('a link or button of the page', () => {
     const button = document.createElement('button');
     button.dataset['cookieAction'] = 'accept-all';
     host.attachShadow({ mode: 'open' }).append(button);
-    expect(click(button)).to.be.true;
+    expect(await click(button)).to.be.true;
     expect(store.isGranted('video')).to.be.true;
   });
 
   it('first says what is asked for, from where it was asked', async () => {
     const button = await fixture<HTMLElement>(html`<button data-cookie-action="refuse-all">Refuser</button>`);
     const asked = next<ConsentRequestEvent>(document, 'cookie-consent-request');
-    click(button);
+    void click(button);
     const event = await asked;
     expect(event.target).to.equal(button);
     expect(event.action).to.equal('refuse-all');
@@ -117,9 +118,8 @@ describe('a link or button of the page', () => {
     `);
     page.addEventListener('cookie-consent-request', (event) => event.preventDefault());
     page.addEventListener('cookie-preferences-request', (event) => event.preventDefault());
-    expect(click(page.querySelector('button')!)).to.be.true;
-    expect(click(page.querySelector('a')!)).to.be.true;
-    await Promise.resolve();
+    expect(await click(page.querySelector('button')!)).to.be.true;
+    expect(await click(page.querySelector('a')!)).to.be.true;
     expect(store.snapshot.consent).to.be.undefined;
     expect(openers).to.deep.equal([]);
   });
@@ -127,17 +127,17 @@ describe('a link or button of the page', () => {
   it('leaves a click alone that the page has handled, or that opens another tab', async () => {
     const link = await fixture<HTMLElement>(html`<a href="#x" data-cookie-action="accept-all">Accepter</a>`);
     for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }]) {
-      expect(click(link, init), JSON.stringify(init)).to.be.false;
+      expect(await click(link, init), JSON.stringify(init)).to.be.false;
     }
     link.addEventListener('click', (event) => event.preventDefault());
-    click(link);
+    await click(link);
     expect(store.snapshot.consent).to.be.undefined;
   });
 
   it('warns of an action that it does not know, and leaves the click alone', async () => {
     const { said, undo } = listenToConsole('warn');
     const button = await fixture<HTMLElement>(html`<button data-cookie-action="acceptall">Accepter</button>`);
-    expect(click(button)).to.be.false;
+    expect(await click(button)).to.be.false;
     undo();
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.contain(
@@ -148,8 +148,8 @@ describe('a link or button of the page', () => {
 
   it('leaves all other clicks alone', async () => {
     const page = await fixture<HTMLElement>(html`<p><a href="#top">Haut</a> <button>Rien</button></p>`);
-    expect(click(page.querySelector('a')!)).to.be.false;
-    expect(click(page.querySelector('button')!)).to.be.false;
+    expect(await click(page.querySelector('a')!)).to.be.false;
+    expect(await click(page.querySelector('button')!)).to.be.false;
     expect(store.snapshot.consent).to.be.undefined;
   });
 
@@ -169,15 +169,18 @@ describe('a link or button of the page', () => {
 });
 
 describe('the address of a page', () => {
+  const asked = (page: object) => (page as { askedForPreferences?: number }).askedForPreferences;
+
   it('opens the preferences when it asks for them', async () => {
     const { window: page, close } = await openTab({ hash: '#cookie-preferences' });
-    expect(page).to.have.property('askedForPreferences', 1);
+    await waitUntil(() => asked(page) === 1);
     close();
   });
 
   it('opens nothing otherwise', async () => {
     const { window: page, close } = await openTab();
-    expect(page).to.have.property('askedForPreferences', 0);
+    await aTimeout(200);
+    expect(asked(page)).to.equal(0);
     close();
   });
 });

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
 import type { DeclarationPointer } from '../../page/declaration-source.js';
-import { declareFrom } from '../../page/declaration-source.js';
 import { pageConsent } from '../../page/page-consent.js';
+import { pageSource } from '../../page/page-source.js';
+import { whenParsed } from '../../page/when-parsed.js';
 
 /** An element that follows a consent store. */
 export interface ConsentHost extends ReactiveControllerHost, DeclarationPointer {
@@ -70,7 +71,18 @@ export class ConsentController implements ReactiveController {
     if (pointer === this.#pointer && declaration === this.#declaration) return;
     this.#pointer = pointer;
     this.#declaration = declaration;
-    void declareFrom(this.#host, this.store);
+    void this.#declareFrom(this.store);
+  }
+
+  /** What the page's own source declares is read by the one script. */
+  async #declareFrom(store: ConsentStore): Promise<void> {
+    const { src, declaration } = this.#host;
+    if (!src && !declaration) {
+      await whenParsed();
+      if (store === this.#pageStore && pageSource()) return;
+    }
+    const { declareFrom } = await import('../../page/declaration-source.js');
+    await declareFrom(this.#host, store);
   }
 }
 
