@@ -1,8 +1,11 @@
 import type { GateHold } from './cookie-gate-content.js';
+import { focusFirst } from './cookie-gate-focus.js';
 
-/** An embed of the page's own markup that waits beside its gate. */
+/** An embed of the page's own markup that waits beside its gate: a frame, or a template. */
 export interface GatedEmbed {
   readonly element: HTMLElement;
+  /** What can be seen of it. */
+  readonly shown: readonly Element[];
   /** Lets it in for this page view. */
   letIn(): void;
 }
@@ -13,15 +16,16 @@ export class EmbedHold implements GateHold {
   readonly isEmpty = false;
   readonly isVisible = true;
   readonly isLeaking = false;
-  readonly hasScripts = false;
   readonly #embed: GatedEmbed;
 
   constructor(embed: GatedEmbed) {
     this.#embed = embed;
   }
 
-  get sized(): Element {
-    return this.#embed.element;
+  get sized(): Element | undefined {
+    const { element } = this.#embed;
+    if (!(element instanceof HTMLTemplateElement)) return element;
+    return element.content.querySelector('iframe, img, video') ?? undefined;
   }
 
   show(): void {
@@ -34,8 +38,6 @@ export class EmbedHold implements GateHold {
   dropCopies(): void {}
 
   focus(): void {
-    const { element } = this.#embed;
-    if (element.tabIndex < 0 && element.localName !== 'iframe') element.tabIndex = -1;
-    element.focus();
+    focusFirst(this.#embed.shown);
   }
 }

@@ -4,6 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
 import { ran } from '../enforcement/ran.js';
+import { runScript, scriptTimeout } from '../enforcement/script-runner.js';
 import { requestConsent, requestPreferences } from '../page/requests.js';
 import { whenParsed } from '../page/when-parsed.js';
 import { GateContent } from './cookie-gate-content.js';
@@ -26,8 +27,8 @@ import { tokens } from './shared/tokens.styles.js';
  * leaves again. Until then a placeholder of the same size says who provides it and offers to show it once or always.
  *
  * Nothing is loaded while a category or service is undecided, refused or not declared. A template of scripts alone has
- * no placeholder; they run in the order in which they are written, unless the template was made by `innerHTML`: then no
- * browser runs them.
+ * no placeholder. Scripts run once, in the order in which they are written, `defer` and modules after the others; what
+ * they made leaves with consent and comes back with it.
  *
  * @summary Holds back a video, a map or a script until it is allowed.
  *
@@ -164,9 +165,17 @@ export class CookieGate extends LitElement {
   }
 
   #show(): void {
-    this.#content.show();
-    // What has run cannot be unloaded: the page must know, when it is withdrawn.
-    if (this.#content.hasScripts) for (const id of this.#ids) ran().add(id);
+    const ids = this.#ids;
+    const turn = {
+      lane: ids[0] ?? '',
+      timeout: scriptTimeout(this.#consent.snapshot.declaration),
+      mayRun: () => this.#isOpen,
+      // What has run cannot be unloaded: the page must know, when it is withdrawn.
+      onStart: () => {
+        for (const id of ids) ran().add(id);
+      },
+    };
+    this.#content.show((script, place) => runScript(script, { ...turn, place }));
   }
 
   get #ids(): readonly string[] {
@@ -200,6 +209,8 @@ export class CookieGate extends LitElement {
   /** Tells the author why the gate stays shut, or cannot hold back. */
   #warn(): void {
     const { declaration, states } = this.#consent.snapshot;
+    // The copy of a placeholder gives way to a new one.
+    if (this.dataset['placeholder'] !== undefined) return;
     if (!this.#ids.length) this.#warnOnce('it needs the attribute service or category, and stays shut.');
     for (const id of declaration ? this.#ids : []) {
       if (Object.hasOwn(states, id)) continue;

@@ -1,4 +1,11 @@
-import { heldAttributes } from './gate-dialects.js';
+import { heldAttributes } from './held-content.js';
+
+/** Whether an element loads what it held back: one that is a copy of an open one does. */
+export function isEmbedOpen(element: Element): boolean {
+  return heldAttributes.some(
+    ([held, live]) => element.hasAttribute(held) && element.getAttribute(live) === element.getAttribute(held),
+  );
+}
 
 /** Lets an element load what it held back. */
 export function openEmbed(element: Element): void {

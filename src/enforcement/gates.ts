@@ -1,12 +1,13 @@
 import type { Choices } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
-import { parseDuration } from '../declaration/durations.js';
 import type { Effect } from './effect.js';
-import { openEmbed, shutEmbed } from './embeds.js';
-import { gatedEmbeds, gatedScripts, ruleOf } from './gate-dialects.js';
-import type { GateRule } from './gate-dialects.js';
+import { isEmbedOpen, openEmbed, shutEmbed } from './embeds.js';
+import { heldEmbeds, heldScripts } from './held-content.js';
+import { ruleOf } from './gate-rule.js';
+import type { GateRule } from './gate-rule.js';
 import { ran } from './ran.js';
-import { ScriptRunner } from './script-runner.js';
+import { inRunningOrder, runScript, scriptTimeout } from './script-runner.js';
+import { contentOf, dropCopies } from './template-content.js';
 import { watchInsertions } from './watch-insertions.js';
 
 /** What a page may want to know of its gates. */
@@ -25,17 +26,21 @@ interface GatedEmbed {
 }
 
 /**
- * Holds marked scripts and embeds until their categories or services are granted: those in the page, those that come
- * later, those in open shadow roots. A script that has run cannot be unloaded; an embed is shut again. CONFORMITY E2.
+ * Holds marked scripts, embeds and templates until their categories or services are granted: those in the page, those
+ * that come later, those in open shadow roots. A script that has run cannot be unloaded; all else is shut again.
+ * CONFORMITY E2.
  */
 export class Gates implements Effect {
-  readonly #runner = new ScriptRunner();
   readonly #listener: GateListener;
-  readonly #embeds = new Map<HTMLElement, GatedEmbed>();
+  readonly #embeds = new WeakMap<HTMLElement, GatedEmbed>();
+  /** Those that are known, in the page or out of it: what comes back must not load what was refused meanwhile. */
+  readonly #known = new Set<WeakRef<HTMLElement>>();
   readonly #scripts = new Set<HTMLScriptElement>();
+  readonly #watches = new Map<Document | ShadowRoot, () => void>();
   readonly #warned = new Set<string>();
   #grants: Choices = {};
   #states: ConsentSnapshot['states'] = {};
+  #timeout: number | undefined;
 
   constructor(listener: GateListener = {}) {
     this.#listener = listener;
@@ -43,25 +48,32 @@ export class Gates implements Effect {
 
   /** Takes what is in a root, and what comes. Returns what ends it. */
   watch(root: Document | ShadowRoot): () => void {
-    return watchInsertions(root, (inserted) => this.#take(inserted));
+    this.#watches.get(root)?.();
+    this.#watches.set(
+      root,
+      watchInsertions(root, (inserted) => this.#take(inserted)),
+    );
+    return () => {
+      this.#watches.get(root)?.();
+      this.#watches.delete(root);
+    };
   }
 
   apply({ grants, states, declaration }: ConsentSnapshot): void {
     this.#grants = grants;
     this.#states = states;
-    const timeout = parseDuration(declaration?.enforcement?.scriptTimeout ?? '');
-    if (timeout) this.#runner.timeout = timeout.seconds * 1000;
-    for (const [element, embed] of this.#embeds) {
-      if (element.isConnected) this.#settle(element, embed);
-      else this.#embeds.delete(element);
-    }
-    this.#runGranted();
+    this.#timeout = scriptTimeout(declaration);
+    for (const element of this.#all()) this.#settle(element);
+    // Anew, for shadow roots that have come in silence.
+    for (const root of [...this.#watches.keys()]) this.watch(root);
     if (declaration) this.#warnOfUnknown();
   }
 
-  /** Whether an embed is loaded now. */
-  isOpen(element: HTMLElement): boolean {
-    return this.#embeds.get(element)?.isOpen ?? false;
+  /** What can be seen of an embed now: itself, or what its template has put into the page. */
+  shown(element: HTMLElement): readonly Element[] {
+    if (!this.#embeds.get(element)?.isOpen) return [];
+    if (!isTemplate(element)) return [element];
+    return contentOf(element).nodes.filter((node) => node instanceof Element);
   }
 
   /** Lets one embed in for this page view: nothing is stored, nothing else opens. */
@@ -69,29 +81,64 @@ export class Gates implements Effect {
     const embed = this.#embeds.get(element);
     if (!embed) return;
     embed.letInUnder = this.#standing(embed);
-    this.#settle(element, embed);
+    this.#settle(element);
   }
 
   #take(root: ParentNode): void {
-    for (const script of matching<HTMLScriptElement>(root, gatedScripts)) this.#scripts.add(script);
-    for (const element of matching<HTMLElement>(root, gatedEmbeds)) {
-      if (this.#embeds.has(element)) continue;
-      const embed: GatedEmbed = { rule: ruleOf(element), isOpen: false };
-      this.#embeds.set(element, embed);
-      if (!embed.rule.holds(this.#grants)) this.#listener.onShut?.(element, embed.rule);
-      this.#settle(element, embed);
+    for (const script of matching<HTMLScriptElement>(root, heldScripts)) this.#scripts.add(script);
+    for (const element of matching<HTMLElement>(root, heldEmbeds)) {
+      if (!this.#embeds.has(element)) this.#found(element);
+      this.#settle(element);
     }
     this.#runGranted();
   }
 
-  #settle(element: HTMLElement, embed: GatedEmbed): void {
+  #found(element: HTMLElement): void {
+    const embed: GatedEmbed = { rule: ruleOf(element), isOpen: isEmbedOpen(element) };
+    this.#embeds.set(element, embed);
+    this.#known.add(new WeakRef(element));
+    if (element.parentNode && isTemplate(element)) dropCopies(element.parentNode);
+    if (!embed.isOpen && !embed.rule.holds(this.#grants)) this.#listener.onShut?.(element, embed.rule);
+  }
+
+  /** In the order in which they were found: what stands inside of others comes after them. */
+  *#all(): Iterable<HTMLElement> {
+    for (const reference of this.#known) {
+      const element = reference.deref();
+      if (element) yield element;
+      else this.#known.delete(reference);
+    }
+  }
+
+  #settle(element: HTMLElement): void {
+    const embed = this.#embeds.get(element)!;
     if (embed.letInUnder !== this.#standing(embed)) embed.letInUnder = undefined;
     const isOpen = embed.rule.holds(this.#grants) || embed.letInUnder !== undefined;
-    if (isOpen === embed.isOpen) return;
+    // What is out of the page opens when it comes back.
+    if (isOpen && !element.isConnected) return;
+    const isNews = isOpen !== embed.isOpen;
     embed.isOpen = isOpen;
+    // Its scripts may not all have had their turn.
+    if (isOpen && isTemplate(element)) this.#showContent(element, embed);
+    else if (isNews) this.#switch(element, isOpen);
+    if (isNews) (isOpen ? this.#listener.onOpen : this.#listener.onShut)?.call(this.#listener, element, embed.rule);
+  }
+
+  #switch(element: HTMLElement, isOpen: boolean): void {
     if (isOpen) openEmbed(element);
+    else if (isTemplate(element)) contentOf(element).hide();
     else shutEmbed(element);
-    (isOpen ? this.#listener.onOpen : this.#listener.onShut)?.call(this.#listener, element, embed.rule);
+  }
+
+  #showContent(template: HTMLTemplateElement, embed: GatedEmbed): void {
+    contentOf(template).show((script, place) =>
+      runScript(script, {
+        ...this.#turn(embed.rule),
+        place,
+        mayRun: () => embed.isOpen,
+        onStart: () => note(embed.rule),
+      }),
+    );
   }
 
   #standing({ rule }: GatedEmbed): string {
@@ -100,15 +147,17 @@ export class Gates implements Effect {
 
   /** In document order, whatever order they came in. */
   #runGranted(): void {
-    const granted = [...this.#scripts].filter((script) => script.isConnected && ruleOf(script).holds(this.#grants));
+    for (const script of this.#scripts) if (!script.isConnected) this.#scripts.delete(script);
+    const granted = [...this.#scripts].filter((script) => ruleOf(script).holds(this.#grants));
     granted.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    for (const script of granted) {
+    for (const script of inRunningOrder(granted)) {
       this.#scripts.delete(script);
       const rule = ruleOf(script);
-      this.#runner.run(script, rule.service ?? rule.text, {
+      runScript(script, {
+        ...this.#turn(rule),
         mayRun: () => rule.holds(this.#grants),
         onStart: () => {
-          for (const id of rule.ids) ran().add(id);
+          note(rule);
           this.#listener.onOpen?.(script, rule);
         },
         onDropped: () => script.isConnected && this.#scripts.add(script),
@@ -116,8 +165,13 @@ export class Gates implements Effect {
     }
   }
 
+  #turn({ service, ids }: GateRule): { lane: string; timeout: number | undefined } {
+    return { lane: service ?? ids.join(), timeout: this.#timeout };
+  }
+
   #warnOfUnknown(): void {
-    const rules = [...[...this.#scripts].map(ruleOf), ...[...this.#embeds.values()].map(({ rule }) => rule)];
+    const rules = [...this.#scripts].map(ruleOf);
+    for (const element of this.#all()) rules.push(this.#embeds.get(element)!.rule);
     for (const { text, isKnown } of rules) {
       if (isKnown(this.#grants) || this.#warned.has(text)) continue;
       this.#warned.add(text);
@@ -127,6 +181,15 @@ export class Gates implements Effect {
       );
     }
   }
+}
+
+/** What has run cannot be unloaded: the page must know, when it is withdrawn. */
+function note({ ids }: GateRule): void {
+  for (const id of ids) ran().add(id);
+}
+
+function isTemplate(element: HTMLElement): element is HTMLTemplateElement {
+  return element instanceof HTMLTemplateElement;
 }
 
 function matching<T extends Element>(root: ParentNode, selector: string): T[] {

@@ -1,85 +1,124 @@
+import type { Declaration } from '../declaration/declaration.js';
+import { parseDuration } from '../declaration/durations.js';
 import { trustedScripts } from './trusted-script.js';
 
-/** What happens when a script's turn comes. */
-interface Turn {
-  /** Asked again then, as consent may have gone meanwhile. */
+/** How and when a script may run. */
+export interface Turn {
+  /** Scripts of one lane – a service, or else a category – wait for one another. */
+  readonly lane: string;
+  /** What gives way to the running script. Default: the inert one. */
+  readonly place?: ChildNode;
+  /** Milliseconds after which one that neither loads nor fails no longer holds up its lane. Default: 10,000. */
+  readonly timeout?: number | undefined;
+  /** Asked when its turn comes, as consent may have gone meanwhile. */
   mayRun(): boolean;
-  onStart(): void;
-  onDropped(): unknown;
+  onStart?(): void;
+  /** It may not run any more. It can be handed in anew. */
+  onDropped?(): unknown;
 }
 
+const runnable = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i;
+
+/** The last of each lane. */
+const lanes = new Map<string, Promise<void>>();
+const taken = new WeakSet<HTMLScriptElement>();
+
 /**
- * Runs scripts that were held inert: in the order in which they come, each once per element. Scripts of one lane (a
- * service, or else a category) wait for one another as they would in a page; lanes never wait for other lanes, so that a
- * script which hangs or fails delays no other service (CONFORMITY E2).
+ * Runs a script that was held inert: once per element, whatever is granted, withdrawn and granted again. Scripts of one
+ * lane run in the order in which they come and wait for one another as they would in a page, save `async` ones; no lane
+ * waits for another, so that a script which hangs or fails delays no other service. CONFORMITY E2.
+ *
+ * Nobody hears when an inline module has run, so none waits for it.
  */
-export class ScriptRunner {
-  readonly #lanes = new Map<string, Promise<void>>();
-  readonly #taken = new WeakSet<HTMLScriptElement>();
+export function runScript(script: HTMLScriptElement, turn: Turn): void {
+  if (taken.has(script)) return;
+  taken.add(script);
+  const { lane, place = script } = turn;
+  const take = async () => {
+    if (place.isConnected && turn.mayRun()) {
+      turn.onStart?.();
+      await start(script, place, turn.timeout);
+    } else {
+      taken.delete(script);
+      turn.onDropped?.();
+    }
+  };
+  const before = lanes.get(lane);
+  // The first of an idle lane starts at once.
+  if (script.hasAttribute('async') || !before) {
+    const end = take();
+    if (!script.hasAttribute('async')) queue(lane, end);
+  } else queue(lane, before.then(take));
+}
 
-  /** Milliseconds after which a script that neither loads nor fails no longer holds up its lane. */
-  timeout = 10_000;
+/** How long a site lets a script hold up those behind it. */
+export function scriptTimeout(declaration: Declaration | undefined): number | undefined {
+  return (parseDuration(declaration?.enforcement?.scriptTimeout ?? '')?.seconds ?? 0) * 1000 || undefined;
+}
 
-  /** Queues an inert script. */
-  run(script: HTMLScriptElement, lane: string, { mayRun, onStart, onDropped }: Turn): void {
-    if (this.#taken.has(script)) return;
-    this.#taken.add(script);
-    const turn = async () => {
-      if (script.isConnected && mayRun()) {
-        onStart();
-        await this.#start(script);
-      } else {
-        this.#taken.delete(script);
-        onDropped();
-      }
+/** Whether the browser would run it, were it live. */
+export function isRunnable({ type }: HTMLScriptElement): boolean {
+  return runnable.test(type.trim());
+}
+
+/** In the order in which a page would run them: `defer` and modules after the others. */
+export function inRunningOrder(scripts: readonly HTMLScriptElement[]): HTMLScriptElement[] {
+  return [...scripts].sort((a, b) => Number(isDeferred(a)) - Number(isDeferred(b)));
+}
+
+function isDeferred(script: HTMLScriptElement): boolean {
+  const { type, src } = liveAttributes(script);
+  return type?.trim().toLowerCase() === 'module' || (script.defer && src !== null);
+}
+
+function queue(lane: string, end: Promise<void>): void {
+  lanes.set(lane, end);
+  void end.then(() => lanes.get(lane) === end && lanes.delete(lane));
+}
+
+/** Resolves when the next of the lane may start. */
+function start(inert: HTMLScriptElement, place: ChildNode, timeout = 10_000): Promise<void> {
+  return new Promise((resolve) => {
+    const live = revive(inert);
+    const timer = setTimeout(resolve, timeout);
+    const done = () => {
+      clearTimeout(timer);
+      resolve();
     };
-    const before = this.#lanes.get(lane);
-    // The first of an idle lane starts at once.
-    const end = before ? before.then(turn) : turn();
-    this.#lanes.set(lane, end);
-    void end.then(() => this.#lanes.get(lane) === end && this.#lanes.delete(lane));
-  }
-
-  /** Resolves when the next of the lane may start. */
-  #start(inert: HTMLScriptElement): Promise<void> {
-    return new Promise((resolve) => {
-      const live = revive(inert);
-      const timer = setTimeout(resolve, this.timeout);
-      const done = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      live.addEventListener('load', done, { once: true });
-      live.addEventListener('error', done, { once: true });
-      inert.replaceWith(live);
-      if (!live.hasAttribute('src') || live.hasAttribute('async')) done();
-    });
-  }
+    live.addEventListener('load', done, { once: true });
+    live.addEventListener('error', done, { once: true });
+    place.replaceWith(live);
+    if (!live.hasAttribute('src') || live.noModule) done();
+  });
 }
 
 /**
  * A script that will run, for one that will not: a new element, as browsers never run one that came by `innerHTML`, with
- * all that its author wrote. The nonce is a property: browsers hide the attribute.
+ * all that its author wrote. The nonce is a property: browsers hide the attribute. Without a policy the author's own
+ * element may still run, where a parser made it.
  */
 function revive(inert: HTMLScriptElement): HTMLScriptElement {
   const trusted = trustedScripts();
-  const { type, src = inert.getAttribute('src') } = inert.dataset;
-  // Without a policy, the author's own element may still run.
+  const { type, src } = liveAttributes(inert);
   const live = trusted ? document.createElement('script') : inert;
   if (trusted) {
     for (const { name, value } of inert.attributes) {
-      if (name !== 'src' && name !== 'type')
-        live.setAttribute(name, isHandler(name) ? trusted.createScript(value) : value);
+      if (name === 'src' || name === 'type') continue;
+      live.setAttribute(name, name.startsWith('on') ? trusted.createScript(value) : value);
     }
     live.nonce = inert.nonce;
     live.text = trusted.createScript(inert.text);
     if (src !== null) live.src = trusted.createScriptURL(src);
   }
-  if (type) live.type = type;
-  else live.removeAttribute('type');
+  if (type === null) live.removeAttribute('type');
+  else live.type = type;
   return live;
 }
 
-function isHandler(attribute: string): boolean {
-  return attribute.startsWith('on');
+/** A script of a template says them as they are; one that is held by its type says them aside. */
+function liveAttributes(script: HTMLScriptElement): { type: string | null; src: string | null } {
+  const [type, src] = [script.getAttribute('type'), script.getAttribute('src')];
+  return isRunnable(script)
+    ? { type, src }
+    : { type: script.dataset['type'] ?? null, src: script.dataset['src'] ?? src };
 }

@@ -1,22 +1,24 @@
-import type { GateRule } from '../enforcement/gate-dialects.js';
+import type { GateRule } from '../enforcement/gate-rule.js';
 import type { GateListener, Gates } from '../enforcement/gates.js';
 import { loadElement } from './element-loaders.js';
 
-/** What a person would miss. A shut picture or style sheet leaves no gap that needs words. */
-const visible = 'iframe, video, embed';
+/** What a person would miss. A shut picture or style sheet leaves no gap that needs words; a template says so (Orejime). */
+const visible = 'iframe, video, embed, template[data-contextual]';
+
+/** On a gate: that it is a placeholder. On an embed that is hidden: what stood in its style. */
+const mark = 'data-placeholder';
 
 interface Gate extends HTMLElement {
   category?: string | undefined;
   service?: string | undefined;
-  embed: { element: HTMLElement; letIn(): void };
+  headingLevel?: number;
+  embed: { element: HTMLElement; shown: readonly Element[]; letIn(): void };
 }
 
 /** Puts a `<cookie-gate>` before each embed that is held back: it says what waits there, and lets it in. */
 export class EmbedPlaceholders implements GateListener {
   readonly #gates: () => Gates;
   readonly #placeholders = new WeakMap<HTMLElement, Promise<void>>();
-  /** What stood in the embed's own style while it is hidden. */
-  readonly #display = new WeakMap<HTMLElement, string>();
 
   constructor(gates: () => Gates) {
     this.#gates = gates;
@@ -25,13 +27,13 @@ export class EmbedPlaceholders implements GateListener {
   onShut(element: HTMLElement, rule: GateRule): void {
     if (!element.matches(visible)) return;
     if (!this.#placeholders.has(element)) this.#placeholders.set(element, this.#place(element, rule));
-    else this.#hide(element);
+    else hide(element);
   }
 
   onOpen(element: HTMLElement): void {
-    const display = this.#display.get(element);
-    if (display === undefined) return;
-    this.#display.delete(element);
+    const display = element.getAttribute(mark);
+    if (display === null) return;
+    element.removeAttribute(mark);
     element.style.setProperty('display', display);
   }
 
@@ -41,14 +43,26 @@ export class EmbedPlaceholders implements GateListener {
     if (id === undefined || rule.isComposed || !(await loadElement('cookie-gate'))) return;
     const gate = document.createElement('cookie-gate') as Gate;
     [gate.service, gate.category] = rule.service === undefined ? [undefined, id] : [rule.service, rule.ids[1]];
-    gate.embed = { element, letIn: () => this.#gates().letIn(element) };
-    element.before(gate);
-    if (!this.#gates().isOpen(element)) this.#hide(element);
+    if (element.dataset['titleLevel']) gate.headingLevel = Number(element.dataset['titleLevel']);
+    const gates = this.#gates;
+    gate.embed = {
+      element,
+      get shown() {
+        return gates().shown(element);
+      },
+      letIn: () => gates().letIn(element),
+    };
+    gate.setAttribute(mark, '');
+    const before = element.previousElementSibling;
+    // The copy of an embed brings along the copy of its placeholder.
+    if (before?.matches(`cookie-gate[${mark}]`)) before.replaceWith(gate);
+    else element.before(gate);
+    if (!gates().shown(element).length) hide(element);
   }
+}
 
-  #hide(element: HTMLElement): void {
-    if (this.#display.has(element)) return;
-    this.#display.set(element, element.style.getPropertyValue('display'));
-    element.style.setProperty('display', 'none', 'important');
-  }
+function hide(element: HTMLElement): void {
+  if (element.hasAttribute(mark)) return;
+  element.setAttribute(mark, element.style.getPropertyValue('display'));
+  element.style.setProperty('display', 'none', 'important');
 }

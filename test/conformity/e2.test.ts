@@ -33,11 +33,15 @@ describe('E2: gated scripts are inert before consent, then run as their author w
   });
 
   it('afterwards they run in the order of the document, an inline one after the external ones before it', async () => {
-    const page = await open(
-      gated('slow-a.js') + inline('b') + gated('c.js') + gated('slow-d.js', 'data-service="video" defer') + inline('e'),
-    );
+    const page = await open(gated('slow-a.js') + inline('b') + gated('c.js') + gated('slow-d.js') + inline('e'));
     page.store.acceptAll();
     expect(await ran(page, 5)).to.deep.equal(['slow-a.js', 'b', 'c.js', 'slow-d.js', 'e']);
+  });
+
+  it('defer is kept: such a script runs behind those that a page would run before it', async () => {
+    const page = await open(gated('a.js', 'data-service="video" defer') + gated('slow-b.js') + inline('c'));
+    page.store.acceptAll();
+    expect(await ran(page, 3)).to.deep.equal(['slow-b.js', 'c', 'a.js']);
   });
 
   it('async and module are kept: one waits for nothing, the other is one', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { site } from '../../stories/site.js';
 import type { CookieGate } from '../../src/index.js';
+import { ran as pageRan } from '../../src/enforcement/ran.js';
 import { ConsentStore } from '../../src/index.js';
 import '../../src/gate.js';
 
@@ -72,19 +73,19 @@ describe('<cookie-gate> with scripts', () => {
     expect(element.textContent!.trim()).to.equal('');
   });
 
-  it('runs them in the order in which they are written', async () => {
+  it('runs them in the order in which they are written, those with defer and modules last', async () => {
     await gate(`
       <script>ran.push('1')</script>
       <script src="${external('2')}"></script>
       <p><script>ran.push('3')</script></p>
-      <script type="module">ran.push('6')</script>
-      <script src="${external('7')}" defer></script>
+      <script type="module">ran.push('module')</script>
+      <script src="${external('deferred')}" defer></script>
       <script src="${external('4')}"></script>
       <script>ran.push('5')</script>`);
     store.acceptAll();
     await waitUntil(() => window.ran.length === 7);
     expect(window.ran.slice(0, 5).join('')).to.equal('12345');
-    expect(window.ran.slice(5).sort().join('')).to.equal('67');
+    expect(window.ran.slice(5).sort()).to.eql(['deferred', 'module']);
   });
 
   it('goes on behind one that fails', async () => {
@@ -116,23 +117,58 @@ describe('<cookie-gate> with scripts', () => {
     expect(element.querySelectorAll('script').length).to.equal(4);
   });
 
-  it('runs each once for each time it is granted', async () => {
-    const element = await gate(`<script>ran.push('once')</script>`);
-    store.acceptAll();
-    await element.updateComplete;
+  it('runs each once, over any sequence of grant, withdrawal and moving about, and brings back what it made', async () => {
+    const make = `<script>document.currentScript.after(document.createElement('output'))</script>`;
+    const element = await gate(`<script>ran.push('once')</script><script src="${external('too')}"></script>${make}`);
     const parent = element.parentElement!;
-    element.remove();
-    parent.append(element);
-    parent.before(element);
-    await element.updateComplete;
-    store.choose({ embeds: false });
-    await element.updateComplete;
-    expect(window.ran).to.eql(['once']);
-    store.withdraw();
-    await element.updateComplete;
+    for (let i = 0; i < 3; i++) {
+      store.acceptAll();
+      await waitUntil(() => element.querySelector('output'));
+      element.remove();
+      parent.append(element);
+      parent.before(element);
+      await element.updateComplete;
+      store.choose({ embeds: false });
+      await element.updateComplete;
+      expect(element.querySelectorAll('output').length).to.equal(1);
+      store.withdraw();
+      await element.updateComplete;
+      expect(element.querySelector('output')).to.be.null;
+    }
+    expect(window.ran).to.eql(['once', 'too']);
+  });
+
+  it('runs them in a template that was made by innerHTML', async () => {
+    const element = document.createElement('cookie-gate') as CookieGate;
+    element.store = store;
+    element.category = 'statistics';
+    element.innerHTML = `<template><script>ran.push('text')</script><script src="${external('file')}"></script></template>`;
+    await fixture(html`<div>${element}</div>`);
+    store.acceptAll();
+    await ran('text', 'file');
+  });
+
+  it('waits for what comes before it in another gate of the same service, and for no other', async () => {
+    const slow = `/test/support/slow-script.js?ms=200&code=${encodeURIComponent("ran.push('slow')")}`;
+    const first = await gate(`<script src="${slow}"></script>`);
+    const second = await gate(`<script>ran.push('same')</script>`);
+    const third = await gate(`<script>ran.push('other')</script>`);
+    third.category = 'embeds';
+    await third.updateComplete;
+    store.acceptAll();
+    await ran('other', 'slow', 'same');
+    expect(first.isConnected && second.isConnected).to.be.true;
+  });
+
+  it('says that it ran when it did, not when it was granted', async () => {
+    pageRan().clear();
+    const element = await gate(`<p>texte</p>`);
     store.acceptAll();
     await element.updateComplete;
-    expect(window.ran).to.eql(['once', 'once']);
+    expect([...pageRan()]).to.eql([]);
+    await gate(`<script>ran.push('now')</script>`);
+    await ran('now');
+    expect([...pageRan()]).to.eql(['statistics']);
   });
 
   it('runs nothing that is still waiting when consent is withdrawn', async () => {
@@ -143,5 +179,8 @@ describe('<cookie-gate> with scripts', () => {
     await element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(window.ran).not.to.include('second');
+    store.acceptAll();
+    await waitUntil(() => window.ran.includes('second'), 'it runs when consent comes back');
+    expect(window.ran.filter((name) => name === 'second')).to.eql(['second']);
   });
 });

@@ -26,9 +26,11 @@ describe('gates of scripts and embeds', () => {
     end = [];
   });
 
-  afterEach(() => {
+  afterEach(async () => {
     for (const each of end) each();
     place.remove();
+    // Those that wait for their turn find that they may not run any more.
+    await new Promise((resolve) => setTimeout(resolve));
   });
 
   function watch(listener = {}): Gates {
@@ -95,6 +97,18 @@ describe('gates of scripts and embeds', () => {
       expect(window.ran.at(-1)).to.equal('same');
     });
 
+    it('with defer, and modules, run after the others; async ones and those for old browsers hold up nobody', async () => {
+      const service = 'data-service="counter"';
+      write(external('defer', `${service} defer`) + external('first', service, 100) + inline('second', service));
+      write(external('module', `${service} data-type="module"`) + external('async', `${service} async`));
+      write(external('old', `${service} nomodule`) + inline('third', service));
+      watch();
+      store.acceptAll();
+      await until(() => window.ran.length === 6);
+      expect(window.ran[0], 'it waits for nobody').to.equal('async');
+      expect(window.ran.slice(1)).to.deep.equal(['first', 'second', 'third', 'defer', 'module']);
+    });
+
     it('go on after one that fails', async () => {
       write('<script type="text/plain" data-service="counter" src="/not-there.js"></script>');
       write(inline('next', 'data-service="counter"'));
@@ -149,6 +163,37 @@ describe('gates of scripts and embeds', () => {
       );
       await until(() => window.ran.length === 4);
       expect(window.ran.sort()).to.deep.equal(['appended', 'defined-later', 'innerHTML', 'shadow']);
+    });
+
+    it('in a shadow root that a plain element gets later are found at the next decision', async () => {
+      watch();
+      const host = document.createElement('div');
+      place.append(host);
+      await settled();
+      write(inline('silent', 'data-category="statistics"'), host.attachShadow({ mode: 'open' }));
+      store.acceptAll();
+      expect(window.ran).to.deep.equal(['silent']);
+    });
+
+    it('are left alone once the watch has ended, in elements defined later too', async () => {
+      const gates = new Gates();
+      end.push(enforce(store, gates));
+      const stop = gates.watch(document);
+      write('<much-later></much-later>');
+      await settled();
+      stop();
+      store.acceptAll();
+      customElements.define(
+        'much-later',
+        class extends HTMLElement {
+          connectedCallback() {
+            write(inline('late', 'data-category="statistics"'), this.attachShadow({ mode: 'open' }));
+          }
+        },
+      );
+      write(inline('later', 'data-category="statistics"'));
+      await settled();
+      expect(window.ran).to.deep.equal([]);
     });
 
     it('keep what their author wrote', async () => {
@@ -271,6 +316,40 @@ describe('gates of scripts and embeds', () => {
       expect(live()).to.deep.equal([]);
     });
 
+    it('that leave the page open, and come back when consent is gone, ask for nothing', async () => {
+      write(`<div>${frame}<img alt="" data-src="data:,1" data-service="video"></div>`);
+      watch();
+      store.acceptAll();
+      const box = place.querySelector('div')!;
+      box.remove();
+      await settled();
+      store.withdraw();
+      place.append(box);
+      expect([...box.querySelectorAll('[src]')]).to.deep.equal([]);
+      store.acceptAll();
+      expect(box.querySelectorAll('[src]').length).to.equal(2);
+    });
+
+    it('that are copies of open ones are shut as well', async () => {
+      write('<img alt="" data-src="data:,1" data-service="video">');
+      watch();
+      store.acceptAll();
+      const copy = place.querySelector('img')!.cloneNode() as HTMLImageElement;
+      store.withdraw();
+      place.append(copy);
+      await settled();
+      expect(copy.hasAttribute('src')).to.equal(false);
+    });
+
+    it('may show a picture of their own meanwhile', () => {
+      write('<img alt="" src="data:,poster" data-src="data:,film" data-service="video">');
+      watch();
+      const image = place.querySelector('img')!;
+      expect(image.getAttribute('src')).to.equal('data:,poster');
+      store.acceptAll();
+      expect(image.getAttribute('src')).to.equal('data:,film');
+    });
+
     it('can be let in for once, alone', () => {
       write(frame + frame);
       const gates = watch();
@@ -291,6 +370,115 @@ describe('gates of scripts and embeds', () => {
       store.acceptAll();
       store.withdraw();
       expect(heard).to.deep.equal(['shut iframe', 'open iframe', 'shut iframe']);
+    });
+  });
+
+  describe('templates, as Orejime 3 has them', () => {
+    const purpose = (id: string, content: string) => `<template data-purpose="${id}">${content}</template>`;
+    const script = (name: string, attributes = '') => `<script ${attributes}>window.ran.push('${name}')</script>`;
+    const shown = () => [...place.querySelectorAll('p')].map(({ textContent }) => textContent);
+
+    it('hold their content, and put it behind them: by service, by category that groups them, by condition', () => {
+      write(purpose('counter', '<p>1</p>') + purpose('statistics', '<p>2</p>') + purpose('video', '<p>3</p>'));
+      write('<template data-consent="statistics && !embeds"><p>4</p></template>');
+      watch();
+      expect(shown()).to.deep.equal([]);
+      store.choose({ statistics: true, embeds: false });
+      expect(shown()).to.deep.equal(['1', '2', '4']);
+      expect(place.querySelector('template')!.nextElementSibling!.textContent).to.equal('1');
+      store.choose({ counter: false });
+      expect(shown()).to.deep.equal(['2', '4']);
+      store.withdraw();
+      expect([shown(), place.textContent]).to.deep.equal([[], '']);
+    });
+
+    it('inside of one another wait for both', async () => {
+      write(purpose('counter', `<p>outer</p>${purpose('video', '<p>inner</p>')}`));
+      watch();
+      for (const [counter, video, expected] of [
+        [false, true, []],
+        [true, true, ['outer', 'inner']],
+        [true, false, ['outer']],
+        [false, false, []],
+        [true, false, ['outer']],
+        [true, true, ['outer', 'inner']],
+        [false, true, []],
+      ] as const) {
+        store.choose({ counter, video });
+        await settled();
+        expect(shown(), `counter ${counter}, video ${video}`).to.deep.equal(expected);
+      }
+    });
+
+    it('inside of one that is kept are shut as well, though out of the page', async () => {
+      write(purpose('counter', `${script('outer')}${purpose('video', '<img alt="" src="data:,inner">')}`));
+      watch();
+      store.choose({ counter: true, video: true });
+      await until(() => place.querySelector('img') !== null);
+      store.choose({ counter: false });
+      store.choose({ video: false });
+      store.choose({ counter: true });
+      expect(place.querySelector('img')).to.equal(null);
+      store.choose({ video: true });
+      await settled();
+      expect(place.querySelectorAll('img').length).to.equal(1);
+      expect(window.ran).to.deep.equal(['outer']);
+    });
+
+    it('run their scripts in order, once over any sequence, and bring back what these made', async () => {
+      const make = `<script>document.currentScript.after(Object.assign(document.createElement('p'), {textContent: 'made'}))</script>`;
+      write(purpose('counter', `<script src="${address("ran.push('1')", 100)}"></script>${script('2')}${make}`));
+      watch();
+      for (let i = 0; i < 3; i++) {
+        store.acceptAll();
+        await until(() => shown().length === 1);
+        expect(shown()).to.deep.equal(['made']);
+        store.withdraw();
+        expect(shown()).to.deep.equal([]);
+      }
+      expect(window.ran).to.deep.equal(['1', '2']);
+    });
+
+    it('that have scripts still to come when consent goes run these when it comes back', async () => {
+      write(purpose('counter', `<script src="${address("ran.push('1')", 200)}"></script>${script('2')}`));
+      watch();
+      store.acceptAll();
+      store.withdraw();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(window.ran).not.to.include('2');
+      store.acceptAll();
+      await until(() => window.ran.includes('2'));
+      expect(window.ran.filter((name) => name === '2')).to.deep.equal(['2']);
+    });
+
+    it('that were made by innerHTML run their scripts too', async () => {
+      watch();
+      place.innerHTML = purpose('counter', script('text', 'data-own="1"'));
+      store.acceptAll();
+      await until(() => window.ran.length === 1);
+      expect(window.ran).to.deep.equal(['text']);
+      expect(place.querySelector('script')!.dataset['own']).to.equal('1');
+    });
+
+    it('that are copied open show nothing that is not granted', async () => {
+      write(`<div>${purpose('video', '<p>film</p>')}<p>own</p></div>`);
+      watch();
+      store.acceptAll();
+      const copy = place.firstElementChild!.cloneNode(true);
+      store.withdraw();
+      place.replaceChildren(copy);
+      await settled();
+      expect(shown()).to.deep.equal(['own']);
+      store.acceptAll();
+      expect(shown()).to.deep.equal(['film', 'own']);
+    });
+
+    it('of a gate are the gate’s own, and those that say nothing are nobody’s', () => {
+      const gate = `<x-gate>${purpose('video', '<p>1</p>')}</x-gate>`.replaceAll('x-gate', 'cookie-gate');
+      write(`${gate}<template><p>2</p></template><template data-name="video"><p>3</p></template>`);
+      watch();
+      store.acceptAll();
+      expect(shown()).to.deep.equal([]);
     });
   });
 

@@ -84,4 +84,61 @@ describe('an embed of the page that waits', () => {
     expect(second.getAttribute('src')).to.equal('/test/fixtures/framed.html');
     expect(box.querySelector('cookie-gate')).to.equal(null);
   });
+
+  it('that is copied, placeholder and all, has one placeholder, and can be shown', async () => {
+    const copy = place.cloneNode(true) as HTMLElement;
+    place.replaceWith(copy);
+    place = copy;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await gateIsThere();
+    expect([place.querySelectorAll('cookie-gate').length, isShown(iframe())]).to.deep.equal([1, false]);
+    button('once').click();
+    await gate().updateComplete;
+    expect([isShown(iframe()), isShown(placeholder())]).to.deep.equal([true, false]);
+  });
+
+  it('keeps the display that its author gave it', async () => {
+    const own = document.createElement('iframe');
+    own.style.display = 'inline-flex';
+    Object.assign(own.dataset, { src: '/test/fixtures/framed.html', service: 'video' });
+    place.replaceChildren(own);
+    await gateIsThere();
+    expect(own.style.display).to.equal('none');
+    button('once').click();
+    await gate().updateComplete;
+    expect(own.getAttribute('style')).to.equal('display: inline-flex;');
+  });
+
+  describe('in a template, as Orejime 3 has it', () => {
+    const film = '<iframe title="Film" width="300" height="150" src="/test/fixtures/framed.html"></iframe>';
+    const write = async (attributes: string) => {
+      place.replaceChildren(
+        document
+          .createRange()
+          .createContextualFragment(`<template data-purpose="video" ${attributes}>${film}</template>`),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+
+    it('has a placeholder where it is contextual, of its size and with the heading it names', async () => {
+      await write('data-contextual data-title-level="5"');
+      await gateIsThere();
+      expect(gate().shadowRoot!.querySelector('h5')!.textContent).to.include('video');
+      expect(Math.round(placeholder()!.getBoundingClientRect().width)).to.equal(300);
+      button('once').click();
+      await gate().updateComplete;
+      expect([isShown(iframe()), isShown(placeholder())]).to.deep.equal([true, false]);
+      expect(document.activeElement).to.equal(iframe());
+      store.refuseAll();
+      await gate().updateComplete;
+      expect([iframe(), isShown(placeholder())]).to.deep.equal([null, true]);
+    });
+
+    it('has none elsewhere, and shows what it holds once that is granted', async () => {
+      await write('');
+      expect(gate()).to.equal(null);
+      store.acceptAll();
+      expect([isShown(iframe()), gate()]).to.deep.equal([true, null]);
+    });
+  });
 });
