@@ -32,6 +32,7 @@ const parts = {
   'shared/clean-up': 'src/page/clean-up.ts',
   'shared/declaration-source': 'src/page/declaration-source.ts',
   'shared/development': 'src/page/development.ts',
+  'shared/gates': 'src/page/gates.ts',
   'shared/host-blocker': 'src/enforcement/host-blocker.ts',
   'shared/read-declaration': 'src/declaration/read-declaration.ts',
   'shared/requests': 'src/page/requests.ts',

@@ -13,7 +13,5 @@ export const gateMarks: Readonly<Record<string, 'condition' | 'service' | 'categ
 };
 
 /** What can be held back at all, and is marked. */
-export const markedElements = 'script,iframe,img,link,video,audio,source,embed,template'.replace(
-  /\w+/g,
-  `$&:is([${Object.keys(gateMarks).join('],[')}])`,
-);
+export const markedElements =
+  ':is(script,iframe,img,link,video,audio,source,embed,template)' + `:is([${Object.keys(gateMarks).join('],[')}])`;

@@ -8,15 +8,13 @@ export const heldAttributes: readonly (readonly [held: string, live: string])[] 
   ['data-href', 'href'],
 ];
 
-const marked = `:is(${markedElements})`;
-
 /** Scripts that are held inert by their type. */
-export const heldScripts = `script:is([type="text/plain" i],[type="opt-in" i])${marked}`;
+export const heldScripts = `script:is([type="text/plain" i],[type="opt-in" i])${markedElements}`;
 
 /**
  * Elements whose address is held back, and templates whose content is: those that name a purpose or a condition, as
  * templates with other marks are common. The templates of a `<cookie-gate>` are its own.
  */
 export const heldEmbeds =
-  `:not(script):is([${heldAttributes.map(([held]) => held).join('],[')}])${marked},` +
+  `:not(script):is([${heldAttributes.map(([held]) => held).join('],[')}])${markedElements},` +
   'template:is([data-purpose],[data-consent]):not(cookie-gate > *)';

@@ -1,25 +1,27 @@
 import { enforce } from '../enforcement/effect.js';
-import { Gates } from '../enforcement/gates.js';
-import { EmbedPlaceholders } from './embed-placeholders.js';
+import { whenGated } from '../enforcement/gate-watch.js';
 import { RefusedEraser } from './erase-refused.js';
 import type { PageConsent } from './page-consent.js';
 import { reloadOnWithdraw } from './reload-on-withdraw.js';
 
-/** Makes the store's decisions true in the page: gates of scripts and embeds, and the erasing of what was refused. */
+/**
+ * Makes the store's decisions true in the page: gates of scripts and embeds, and the erasing of what was refused. What only
+ * some pages need is loaded by those.
+ */
 export function enforceInPage(store: PageConsent): void {
-  const gates: Gates = new Gates(new EmbedPlaceholders(() => gates));
-  let end = enforce(store, gates);
-  gates.watch(document);
+  let renewGates = () => {};
+  whenGated(store, () => {
+    import('./gates.js').then(({ startGates }) => (renewGates = startGates(store)), console.error);
+  });
   enforce(store, (store.eraser = new RefusedEraser()));
   reloadOnWithdraw(store);
   const endWaiting = store.subscribe(({ declaration }) => {
     if (!declaration?.signals && !declaration?.enforcement?.blockHosts) return;
     queueMicrotask(() => endWaiting());
     import('./tools.js').then(({ startTools }) => {
-      // Before the gates: what they let in must find its host open, and tools told.
-      end();
       startTools(store);
-      end = enforce(store, gates);
+      // After the tools: what gates let in must find its host open, and tools told.
+      renewGates();
     }, console.error);
   });
   if (location.search.includes('cookie-debug')) {

@@ -142,6 +142,22 @@ inEveryEngine(
       assertNoElements(scripts(journey.portal));
     });
 
+    journey.it('loads the code of gates when there is something to gate, however late', async () => {
+      const page = await journey.visit('/bare.html');
+      await page.click('[data-action="accept-all"]');
+      await untilAsking(page, false);
+      const isLoaded = () => scripts(journey.portal).some((path) => path.endsWith('/shared/gates.js'));
+      assert.equal(isLoaded(), false);
+      await page.evaluate(() => {
+        const script = document.createElement('script');
+        Object.assign(script, { type: 'text/plain', src: '/tiers/mesure/mesure.js' });
+        script.dataset.service = 'mesure-normande';
+        document.body.append(script);
+      });
+      await wait(page, () => document.cookie.includes('_mn_ses.1'));
+      assert.equal(isLoaded(), true);
+    });
+
     journey.it('makes elements of what an editor’s filter lets through, and of what comes later', async () => {
       const page = await journey.visit('/placed.html');
       await wait(page, () => document.querySelector('cookie-preferences')?.shadowRoot?.querySelector('h3') !== null);
