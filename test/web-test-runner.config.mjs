@@ -67,7 +67,7 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/**/*.test.ts',
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   // With more than one at a time the WebDriver launcher puts tests into frames, where they lack focus and storage.
   ...(engines.includes('webkit') ? { concurrency: 1 } : {}),
   browserStartTimeout: 60_000,

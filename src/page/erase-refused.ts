@@ -31,7 +31,8 @@ async function erase(snapshot: ConsentSnapshot, before: ConsentSnapshot): Promis
   try {
     return (await import('./clean-up.js')).cleanUp(snapshot, before);
   } catch (error) {
-    console.error('What refused services left behind could not be erased:', error);
+    // A page that is being left loads nothing any more: the next one erases.
+    setTimeout(() => console.error('What refused services left behind could not be erased:', error), 1000);
     return [];
   }
 }

@@ -45,16 +45,19 @@ export class PageConsent extends ConsentStore {
     this.#unread = declaration;
   }
 
-  /** Reads in full what was assumed. Rejects when it is wrong: then nothing is declared any more. Undefined when all was read. */
+  /**
+   * Reads in full what was assumed, and fetches what a decision needs, so that nothing is left to load when somebody decides
+   * and leaves at once. Rejects when the declaration is wrong: then nothing is declared any more. Undefined when all was read.
+   */
   verify(): Promise<unknown> | undefined {
     const unread = this.#unread;
-    return (
-      unread &&
-      this.#read(unread).catch((error: unknown) => {
-        if (this.snapshot.declaration === unread) this.retract();
-        throw error;
-      })
-    );
+    if (!unread) return undefined;
+    const read = this.#read(unread).catch((error: unknown) => {
+      // What could not be loaded says nothing against it.
+      if ((error as Error).name === 'DeclarationError' && this.snapshot.declaration === unread) this.retract();
+      throw error;
+    });
+    return Promise.all([read, import('./clean-up.js')]);
   }
 
   async #read(value: unknown): Promise<Declaration> {

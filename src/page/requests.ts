@@ -20,7 +20,7 @@ export function requestConsent(
     else store.choose(choices);
   };
   const verifying = 'verify' in store ? (store as PageConsent).verify() : undefined;
-  if (verifying) verifying.then(act, (error: unknown) => console.error(error));
+  if (verifying) void verifying.catch(console.error).then(() => store.snapshot.declaration && act());
   else if (action === 'withdraw' || store.snapshot.declaration) act();
   else void store.ready.then(act);
   return true;

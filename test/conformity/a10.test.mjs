@@ -1,5 +1,6 @@
 /* global deep */
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import {
   all,
   clickInPreferences,
@@ -12,6 +13,7 @@ import {
   untilPreferencesClosed,
   wait,
 } from '../journeys/portal.mjs';
+import { until } from '../support/deep-query.mjs';
 
 /** The switches of the open dialog. */
 const switches = () => {
@@ -70,6 +72,6 @@ inEveryEngine('A10: withdrawing is as easy as giving, from every page', (journey
       document.querySelector('main').prepend(button);
     });
     await page.click('[data-cookie-action="withdraw"]');
-    assert.deepEqual(await standing(page), all('refused'));
+    await until(async () => isDeepStrictEqual(await standing(page), all('refused')), 'all refused');
   });
 });

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
 import type { DeclarationPointer } from '../../page/declaration-source.js';
+import type { PageConsent } from '../../page/page-consent.js';
 import { pageConsent } from '../../page/page-consent.js';
 import { pageSource } from '../../page/page-source.js';
 import { whenParsed } from '../../page/when-parsed.js';
@@ -38,6 +39,8 @@ export class ConsentController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Who comes near may decide: what that needs is fetched meanwhile.
+    for (const intent of ['pointerover', 'focusin']) this.#host.addEventListener(intent, this.#onIntent);
     readAliases(this.#host);
     this.#follow();
     this.#declare();
@@ -53,6 +56,9 @@ export class ConsentController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
+
+  readonly #onIntent = () =>
+    void ('verify' in this.store && (this.store as PageConsent).verify()?.catch(console.error));
 
   #follow(): void {
     this.#unsubscribe?.();
