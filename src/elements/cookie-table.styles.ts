@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * On paper a real table, whose headings each page repeats. On screens its rows lie in blocks, of which the browser lays out
+ * those that are near; so columns have widths by what they hold, not by the longest word of ten thousand rows.
+ */
 export const tableStyles = css`
   :host {
     display: block;
@@ -21,22 +25,11 @@ export const tableStyles = css`
   }
 
   section.most {
-    font-size: 1.5em;
+    font-size: 1.6em;
   }
 
   section.most > * {
-    font-size: calc(1em / 1.5);
-  }
-
-  table {
-    inline-size: 100%;
-    margin-block-start: 0.75rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-control);
-    border-collapse: separate;
-    border-spacing: 0;
-    color: var(--_text);
-    background: var(--_surface);
+    font-size: calc(1em / 1.6);
   }
 
   .group + .group {
@@ -53,64 +46,50 @@ export const tableStyles = css`
 
   [part='description'],
   [part='empty'] {
-    margin: 0;
-    color: var(--_text-muted);
-  }
-
-  [part='description'] {
-    margin-block-start: 0.25rem;
+    margin: 0.25rem 0 0;
     max-inline-size: 80ch;
     text-wrap: pretty;
   }
 
+  [part='description'],
+  [part='empty'],
+  thead,
+  td:empty,
+  i {
+    color: var(--_text-muted);
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block-start: 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-control);
+    border-spacing: 0;
+    background: var(--_surface);
+  }
+
   th,
   td {
-    padding: 0.75rem 0.875rem;
+    padding: 0.75rem;
+    border-block-start: 1px solid var(--_border);
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
+    hyphens: auto;
   }
 
   thead th {
     padding-block: 0.625rem;
+    border: 0;
     font-size: 0.875em;
     font-weight: var(--_weight-strong);
     line-height: 1.35;
     vertical-align: bottom;
-    color: var(--_text-muted);
+  }
+
+  thead tr,
+  code {
     background: var(--_surface-subtle);
-  }
-
-  thead th:first-child {
-    border-start-start-radius: calc(var(--_radius-control) - 1px);
-  }
-
-  thead th:last-child {
-    border-start-end-radius: calc(var(--_radius-control) - 1px);
-  }
-
-  tbody th,
-  td {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  /* Shares of the width, so that the tables of one element line up; words that need more get it. */
-  thead .provider {
-    inline-size: 15%;
-  }
-
-  thead .service {
-    inline-size: 18%;
-  }
-
-  thead .name {
-    inline-size: 18%;
-    min-inline-size: 9.25rem;
-  }
-
-  thead .duration,
-  thead .kind {
-    inline-size: 12%;
   }
 
   code {
@@ -118,29 +97,24 @@ export const tableStyles = css`
     border-radius: 0.25em;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
-    font-family: ui-monospace, 'Cascadia Mono', 'Segoe UI Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
     font-size: 0.90625em;
+    hyphens: none;
     overflow-wrap: anywhere;
-    background: var(--_surface-subtle);
+  }
+
+  i {
+    font-style: normal;
   }
 
   td:empty::before {
     content: '–';
     content: '–' / '';
-    color: var(--_text-muted);
-  }
-
-  .none {
-    color: var(--_text-muted);
   }
 
   @media print {
     table {
       font-size: 0.8125em;
-    }
-
-    thead {
-      display: table-header-group;
     }
 
     [part='heading'],
@@ -155,6 +129,57 @@ export const tableStyles = css`
     th,
     td {
       padding: 0.375rem 0.5rem;
+    }
+  }
+
+  @media not print {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+
+    tr {
+      display: flex;
+      align-items: baseline;
+    }
+
+    thead tr {
+      align-items: stretch;
+      border-radius: calc(var(--_radius-control) - 1px) calc(var(--_radius-control) - 1px) 0 0;
+    }
+
+    thead th {
+      display: flex;
+      align-items: end;
+    }
+
+    tbody tr {
+      border-block-start: 1px solid var(--_border);
+    }
+
+    tbody:not(:only-of-type) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto calc(var(--_rows) * var(--_row, 4.5rem));
+    }
+
+    th,
+    td {
+      flex: 0.5 0.5 8.5rem;
+      min-inline-size: 0;
+      border: 0;
+    }
+
+    .service {
+      flex: 1.5 1 9rem;
+    }
+
+    .name {
+      flex: 2 1 9rem;
+    }
+
+    .purpose {
+      flex: 4 1 13rem;
     }
   }
 `;

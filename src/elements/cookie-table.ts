@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '@lit/localize';
 import type { ConsentStore } from '../consent/consent-store.js';
@@ -9,16 +8,19 @@ import type { Declaration } from '../declaration/declaration.js';
 import { tableStyles } from './cookie-table.styles.js';
 import { cardStyles } from './table/cards.styles.js';
 import type { CookieColumn } from './table/columns.js';
-import { cookieColumns, distinctRows, headerColumn } from './table/columns.js';
-import type { CookieGroup, CookieRow } from './table/rows.js';
-import { cookieGroups } from './table/rows.js';
-import { TableSources, noReading } from './table/sources.js';
+import { mayHaveTable, patiently } from './table/load-parts.js';
+import type { TableSources } from './table/sources.js';
+import type { TableTools } from './table/tools.js';
+import type { ShownGroup, TableView } from './table/view.js';
+import { tableView } from './table/view.js';
 import { ConsentController } from './shared/consent-controller.js';
-import { withConsentCookie } from './shared/consent-cookie.js';
 import { heading } from './shared/heading.js';
-import { categoryDescription, categoryLabel } from './shared/labels.js';
+import { categoryDescription } from './shared/labels.js';
 import { LocaleController } from './shared/locale-controller.js';
 import { tokens } from './shared/tokens.styles.js';
+
+/** Tables of more rows than fit a screen have tools. */
+const longest = 15;
 
 /**
  * Every cookie of the declaration in real tables, one for each category, with the cookie that stores the choice itself.
@@ -26,6 +28,9 @@ import { tokens } from './shared/tokens.styles.js';
  *
  * A plain table that an editor writes inside, right behind, or where `for` points is the content without JavaScript and
  * can be the source of the declaration. It gives way to what the element shows; a table that cannot be read stays.
+ *
+ * More than fifteen rows can be filtered, sorted and saved as a file for spreadsheets. Of thousands, those are laid out
+ * that are near the screen; all of them are found, printed and read aloud.
  *
  * @summary Shows every cookie, who sets it, what for and for how long.
  *
@@ -39,6 +44,10 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart cell - each cell
  * @csspart cookie-name - each cookie's name
  * @csspart provider-link - the link on a provider, to its privacy policy
+ * @csspart tools - what stands above long tables: field, count and button
+ * @csspart filter - the field that filters
+ * @csspart count - how many cookies are shown
+ * @csspart button - the button that saves the list
  * @csspart empty - what is said when there is nothing to show
  *
  * @cssproperty [--cookie-surface] - background
@@ -71,45 +80,85 @@ export class CookieTable extends LitElement {
    * others where a cookie declares them; and what columns the declaration adds.
    */
   @property() columns?: string;
+  /** Whether the rows can be filtered, sorted and saved, however few they are. More than fifteen always can. */
+  @property({ type: Boolean }) tools = false;
 
   readonly #consent = new ConsentController(this);
   readonly #locale = new LocaleController(this);
-  readonly #sources = new TableSources(this);
-  #view: TableView = noView;
+  #sources: TableSources | undefined;
+  #tools: TableTools | undefined;
+  readonly #asked = new Set<'sources' | 'tools'>();
+  #view: TableView = { groups: [], columns: [] };
+  /** What the view was made from. */
+  #inputs: readonly unknown[] = [];
+  /** Whether an editor's table stays, as nobody can tell what it says. */
+  #isUnreadable = false;
+
+  /** What only some tables need is there before they are drawn, so that nothing moves when it comes. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = this.#missingParts();
+    if (!loading.length) return super.scheduleUpdate();
+    return patiently(loading).then(() => super.scheduleUpdate());
+  }
 
   protected override updated(): void {
-    const rows = this.#view.groups.flatMap((group) => group.rows);
-    this.#sources.hideShown(new Set(rows.flatMap(({ cookie }) => cookie?.name ?? [])));
+    const { groups } = this.#view;
+    this.#sources?.hideShown(new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cookie }) => cookie?.name ?? []))));
+    // The page answers between two batches of rows.
+    if (groups.some(({ shown }) => !shown.isWhole)) setTimeout(() => this.requestUpdate());
   }
 
   protected override render(): TemplateResult {
-    const { declaration } = this.#consent.snapshot;
-    const view = this.#look(declaration);
+    const declaration = this.#consent.snapshot.declaration;
+    this.#look(declaration);
     return html`<section
-      class=${widthClass(view.columns.length)}
+      class=${widthClass(this.#view.columns.length)}
       lang=${ifDefined(this.#locale.lang)}
       dir=${ifDefined(this.#locale.dir)}
     >
-      ${declaration ? guard([view, this.headingLevel], () => this.#renderTables(view)) : nothing}
-      ${declaration && !view.isUnreadable ? nothing : html`<slot></slot>`}
+      ${declaration ? this.#renderTables() : nothing}
+      ${declaration && !this.#isUnreadable ? nothing : html`<slot></slot>`}
     </section>`;
   }
 
-  #renderTables({ groups, columns }: TableView): unknown {
-    if (groups.length) return groups.map((group) => this.#renderTable(group, columns));
-    return html`<p part="empty">${this.category ? emptyCategoryText() : emptyText()}</p>`;
+  #missingParts(): Promise<void>[] {
+    const parts: Promise<void>[] = [];
+    if (!this.#asked.has('sources') && mayHaveTable(this)) {
+      this.#asked.add('sources');
+      parts.push(import('./table/sources.js').then((part) => void (this.#sources = new part.TableSources(this))));
+    }
+    const count = this.#consent.snapshot.declaration?.services.flatMap(({ cookies }) => cookies).length ?? 0;
+    if (!this.#asked.has('tools') && this.#isLong(count)) {
+      this.#asked.add('tools');
+      parts.push(import('./table/tools.js').then((part) => void (this.#tools = new part.TableTools(this))));
+    }
+    return parts;
+  }
+
+  /** What frameworks assign for an attribute without value counts too. */
+  #isLong(rows: number): boolean {
+    return rows > longest || this.tools || (this.tools as unknown) === '';
+  }
+
+  #renderTables(): unknown {
+    const { groups, columns } = this.#view;
+    if (!groups.length) return html`<p part="empty">${this.category ? emptyCategoryText() : emptyText()}</p>`;
+    const tools = this.#isLong(groups.flatMap(({ rows }) => rows).length) ? this.#tools : undefined;
+    tools?.arrange(groups, columns);
+    const shown = groups.filter((group) => group.shown.rows.length);
+    return [tools?.renderBar(groups, columns), ...shown.map((group) => this.#renderTable(group, columns, tools))];
   }
 
   /**
    * The caption says to assistive technology what the heading shows: no heading may stand in a caption whose table has its
    * roles written out, and without them cards would be no table to WebKit.
    */
-  #renderTable({ category, rows }: CookieGroup, columns: readonly CookieColumn[]): TemplateResult {
-    const label = categoryLabel(category);
+  #renderTable(group: ShownGroup, columns: readonly CookieColumn[], tools: TableTools | undefined): TemplateResult {
+    const { category, label, shown } = group;
     const description = categoryDescription(category);
     const titleId = `title-${category.id}`;
     const aboutId = `about-${category.id}`;
-    const header = headerColumn(columns);
+    shown.grow();
     return html`<div class="group">
       ${heading(this.headingLevel, label, titleId)}
       ${description ? html`<p id=${aboutId} part="description">${description}</p>` : nothing}
@@ -124,61 +173,39 @@ export class CookieTable extends LitElement {
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${columns.map(renderHeader)}
+            ${columns.map(
+              (column, i) =>
+                html`<th
+                  class=${column.id}
+                  part="header-cell"
+                  role="columnheader"
+                  scope="col"
+                  aria-sort=${ifDefined(tools?.sortOf(category.id, i))}
+                >
+                  ${tools?.renderHeading(group, column, i) ?? column.heading}
+                </th>`,
+            )}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          ${distinctRows(rows, columns).map((row) => renderRow(row, columns, header))}
-        </tbody>
+        ${shown.blocks}
       </table>
     </div>`;
   }
 
-  /** The view of the declaration, made anew only when one of its inputs has changed: rows may be a thousand. */
-  #look(declaration: Declaration | undefined): TableView {
-    const reading = this.isConnected ? this.#sources.read(declaration) : noReading;
+  /** Makes the view anew when one of its inputs has changed, and only then: rows may be thousands. */
+  #look(declaration: Declaration | undefined): void {
+    const reading = this.isConnected ? this.#sources?.read(declaration) : undefined;
     const { src, declaration: own, category, service, columns } = this;
     const inputs = [declaration, reading, this.#locale.locale, src, own, category, service, columns];
-    if (inputs.every((input, i) => input === this.#view.inputs[i])) return this.#view;
+    if (inputs.every((input, i) => input === this.#inputs[i])) return;
+    this.#inputs = inputs;
     const categories = words(category);
     const services = words(service);
-    const isElsewhere = categories.length || services.length ? () => false : reading.isElsewhere;
-    const groups = declaration
-      ? cookieGroups(withConsentCookie(declaration), { categories, services, isElsewhere })
-      : [];
-    const rows = groups.flatMap((group) => group.rows);
-    return (this.#view = {
-      inputs,
-      groups,
-      columns: cookieColumns(words(columns), rows),
-      // Where the element points elsewhere, nobody tried to read the table.
-      isUnreadable: reading.isUnreadable && !src && !own,
-    });
+    const isElsewhere = categories.length || services.length ? undefined : reading?.isElsewhere;
+    if (declaration) this.#view = tableView(declaration, { categories, services, isElsewhere }, words(columns));
+    // Where the element points elsewhere, nobody tried to read the table.
+    this.#isUnreadable = Boolean(reading?.isUnreadable && !src && !own);
   }
-}
-
-/** What is shown, and the inputs from which it was made. The same until one of them changes. */
-interface TableView {
-  readonly inputs: readonly unknown[];
-  readonly groups: readonly CookieGroup[];
-  readonly columns: readonly CookieColumn[];
-  readonly isUnreadable: boolean;
-}
-
-const noView: TableView = { inputs: [noReading], groups: [], columns: [], isUnreadable: false };
-
-function renderHeader({ id, heading }: CookieColumn): TemplateResult {
-  return html`<th class=${id} part="header-cell" role="columnheader" scope="col">${heading}</th>`;
-}
-
-function renderRow(row: CookieRow, columns: readonly CookieColumn[], header: CookieColumn | undefined): TemplateResult {
-  return html`<tr role="row">
-    ${columns.map((column) =>
-      column === header
-        ? html`<th part="cell" role="rowheader" scope="row" data-label=${column.heading}>${column.cell(row)}</th>`
-        : html`<td part="cell" role="cell" data-label=${column.heading}>${column.cell(row)}</td>`,
-    )}
-  </tr>`;
 }
 
 /** The more columns, the sooner there is no room for them. */

@@ -7,14 +7,9 @@ import { css } from 'lit';
 export const cardStyles = css`
   @media not print {
     @container cookie-table (max-inline-size: 41.99em) {
-      table,
-      tbody,
-      tbody th,
-      td {
-        display: block;
-      }
-
       table {
+        --_row: 16rem;
+
         border: 0;
         background: none;
       }
@@ -28,22 +23,18 @@ export const cardStyles = css`
       }
 
       tbody tr {
-        position: relative;
         display: grid;
+        position: relative;
+        margin-block-end: 1rem;
         padding-block-end: 0.625rem;
         border: 1px solid var(--_border);
         border-radius: var(--_radius-control);
         background: var(--_surface);
       }
 
-      tbody tr + tr {
-        margin-block-start: 1rem;
-      }
-
       tbody th,
       td {
         padding: 0.375rem 1rem;
-        border: 0;
       }
 
       /* Out of sight, yet counted, so that the cells behind it keep their column. */

@@ -1,84 +1,35 @@
-import { html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Cookie } from '../../declaration/declaration.js';
-import { textIn } from '../../declaration/text.js';
 import { formatDuration } from '../../i18n/format.js';
-import { getLocale } from '../../i18n/localization.js';
-import type { ColumnId } from './columns.js';
+import { make } from './make.js';
 import type { CookieRow } from './rows.js';
 
-/** What a cell holds, for a row: nothing where nothing is declared. */
-export type Cell = (row: CookieRow) => unknown;
-
-/** The cells of a column, in the active language: made once for all rows. */
-export function cellOf(id: ColumnId): Cell {
-  return makers[id]();
+/** What a cell shows: its text, as a link or a name where it is one. */
+export function cellContent(id: string, text: string, { provider, cookie }: CookieRow): readonly (string | Node)[] {
+  if (id === 'name') return [cookie ? nameElement(text) : make('i', {}, noneText())];
+  if (id !== 'provider' || !provider.privacyPolicy) return text ? [text] : [];
+  const label = msg(str`${text}\u00a0: politique de confidentialité`, {
+    id: 'table.policy',
+    desc: 'Spoken name of the link on a provider. Placeholder: its name, which must come first, as it is what is seen',
+  });
+  return [make('a', { part: 'provider-link', href: provider.privacyPolicy, 'aria-label': label }, text)];
 }
-
-/** The cells of a column that the declaration adds. */
-export function extraCell(heading: string): Cell {
-  return ({ cookie }) => cookie?.extra?.[heading] || nothing;
-}
-
-const makers: Record<ColumnId, () => Cell> = {
-  provider: () => {
-    const locale = getLocale();
-    return ({ provider }) => {
-      const name = textIn(provider.name, locale);
-      if (!provider.privacyPolicy) return name;
-      const label = msg(str`${name}\u00a0: politique de confidentialité`, {
-        id: 'table.policy',
-        desc: 'Spoken name of the link on a provider. Placeholder: its name, which must come first, as it is what is seen',
-      });
-      return html`<a part="provider-link" href=${provider.privacyPolicy} aria-label=${label}>${name}</a>`;
-    };
-  },
-  service: () => {
-    const locale = getLocale();
-    return ({ service }) => {
-      const name = textIn(service.name, locale);
-      if (!service.location) return name;
-      return msg(str`${name} (${textIn(service.location, locale)})`, {
-        id: 'table.service-and-location',
-        desc: 'What a service does, and where: “Authentication (front and back office)” (identical in English)',
-      });
-    };
-  },
-  name: () => {
-    const none = msg('Aucun cookie déclaré', {
-      id: 'table.no-cookie',
-      desc: 'Stands instead of a cookie name where a service sets none of its own',
-    });
-    return ({ cookie }) =>
-      cookie
-        ? html`<code part="cookie-name" dir="ltr" translate="no">${breakable(cookie.name)}</code>`
-        : html`<span class="none">${none}</span>`;
-  },
-  purpose: () => {
-    const locale = getLocale();
-    return ({ cookie }) => (cookie ? textIn(cookie.purpose, locale) : nothing);
-  },
-  duration: () => {
-    // Making a number format costs more than a row.
-    const known = new Map<string, string>();
-    return ({ cookie }) => {
-      const duration = cookie?.duration;
-      if (!duration) return nothing;
-      if (!known.has(duration)) known.set(duration, durationText(duration));
-      return known.get(duration);
-    };
-  },
-  kind: () => {
-    return ({ cookie }) => (cookie ? kindText(cookie) : nothing);
-  },
-};
 
 /** A name that breaks before an underscore rather than anywhere. */
-function breakable(name: string): unknown {
-  return name.split(/(?=_)/).map((piece, i) => (i ? html`<wbr />${piece}` : piece));
+function nameElement(name: string): Node {
+  const pieces = name.split(/(?=_)/).flatMap((piece, i) => (i ? [make('wbr', {}), piece] : [piece]));
+  return make('code', { part: 'cookie-name', dir: 'ltr', translate: 'no' }, ...pieces);
 }
 
-function durationText(duration: string): string {
+function noneText(): string {
+  return msg('Aucun cookie déclaré', {
+    id: 'table.no-cookie',
+    desc: 'Stands instead of a cookie name where a service sets none of its own',
+  });
+}
+
+/** How long a cookie is kept. */
+export function durationText(duration: string): string {
   if (duration !== 'session') return formatDuration(duration);
   return msg('Fin de la session', {
     id: 'duration.session',
@@ -86,14 +37,16 @@ function durationText(duration: string): string {
   });
 }
 
-function kindText({ storage = 'cookie', party = 'first' }: Cookie): string {
+/** Where a cookie is kept, and whose it is. */
+export function kindText({ storage = 'cookie', party = 'first' }: Cookie): string {
+  const isThird = party === 'third';
   if (storage === 'cookie') {
-    return party === 'first'
-      ? msg('Cookie interne', { id: 'table.first-party', desc: 'Kind: a cookie set by this site' })
-      : msg('Cookie tiers', { id: 'table.third-party', desc: 'Kind: a cookie set by another site' });
+    return isThird
+      ? msg('Cookie tiers', { id: 'table.third-party', desc: 'Kind: a cookie set by another site' })
+      : msg('Cookie interne', { id: 'table.first-party', desc: 'Kind: a cookie set by this site' });
   }
   const text = storageText(storage);
-  if (party === 'first') return text;
+  if (!isThird) return text;
   return msg(str`${text} (tiers)`, {
     id: 'table.third-party-storage',
     desc: 'Kind: storage of another site. Placeholder: such as “Local storage”',

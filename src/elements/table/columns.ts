@@ -1,21 +1,22 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Cookie } from '../../declaration/declaration.js';
-import type { Cell } from './cells.js';
-import { cellOf, extraCell } from './cells.js';
+import { textIn } from '../../declaration/text.js';
+import { getLocale } from '../../i18n/localization.js';
+import { durationText, kindText } from './cells.js';
 import type { CookieRow } from './rows.js';
 
 /** The columns that can be chosen, in their usual order. */
 const columnIds = ['provider', 'service', 'name', 'purpose', 'duration', 'kind'] as const;
 
-export type ColumnId = (typeof columnIds)[number];
+type ColumnId = (typeof columnIds)[number];
 
 /** One column of the tables. */
 export interface CookieColumn {
   /** Names it in the attribute `columns` and in the stylesheet; `extra` for one of the declaration's own. */
   readonly id: ColumnId | 'extra';
   readonly heading: string;
-  /** What a cell of it holds. */
-  readonly cell: Cell;
+  /** What a cell of it says; empty where nothing is declared. */
+  readonly text: (row: CookieRow) => string;
 }
 
 /**
@@ -23,30 +24,18 @@ export interface CookieColumn {
  * them, and the declaration's own.
  */
 export function cookieColumns(chosen: readonly string[], rows: readonly CookieRow[]): readonly CookieColumn[] {
-  const known = chosen.filter(isColumnId);
-  if (known.length < chosen.length) {
+  const known = columnIds.filter((id) => chosen.includes(id));
+  if (known.length < new Set(chosen).size) {
     console.warn(`<cookie-table columns="${chosen.join(' ')}">: expected some of ${columnIds.join(', ')}.`);
   }
-  if (known.length) return [...new Set(known)].map(column);
-  const isDeclared = (key: keyof Cookie) => rows.some(({ cookie }) => cookie?.[key] !== undefined);
-  const isShown = {
-    provider: true,
-    service: true,
-    name: true,
-    purpose: true,
-    duration: isDeclared('duration'),
-    kind: isDeclared('storage') || isDeclared('party'),
+  if (known.length) return known.sort((a, b) => chosen.indexOf(a) - chosen.indexOf(b)).map(column);
+  const cookies = rows.flatMap(({ cookie }) => cookie ?? []);
+  const isShown = (id: ColumnId) => {
+    if (id === 'duration') return cookies.some(({ duration }) => duration);
+    return id !== 'kind' || cookies.some(({ storage, party }) => storage ?? party);
   };
-  const own = new Set(rows.flatMap(({ cookie }) => Object.keys(cookie?.extra ?? {})));
-  return [...columnIds.filter((id) => isShown[id]).map(column), ...[...own].map(extraColumn)];
-}
-
-/** The rows that differ in these columns: without a column about cookies one for each service, or each provider. */
-export function distinctRows(rows: readonly CookieRow[], columns: readonly CookieColumn[]): readonly CookieRow[] {
-  const has = (...ids: CookieColumn['id'][]) => columns.some(({ id }) => ids.includes(id));
-  if (has('name', 'purpose', 'duration', 'kind', 'extra')) return rows;
-  const key = (row: CookieRow) => (has('service') ? row.service : row.provider);
-  return [...new Map(rows.map((row) => [key(row), row])).values()];
+  const own = new Set(cookies.flatMap(({ extra }) => Object.keys(extra ?? {})));
+  return [...columnIds.filter(isShown).map(column), ...[...own].map(extraColumn)];
 }
 
 /** The column whose cells name their row. */
@@ -54,37 +43,68 @@ export function headerColumn(columns: readonly CookieColumn[]): CookieColumn | u
   return columns.find(({ id }) => id === 'name') ?? columns.find(({ id }) => id === 'service') ?? columns[0];
 }
 
-function isColumnId(name: string): name is ColumnId {
-  return (columnIds as readonly string[]).includes(name);
+function extraColumn(heading: string): CookieColumn {
+  return { id: 'extra', heading, text: ({ cookie }) => cookie?.extra?.[heading] ?? '' };
 }
 
 function column(id: ColumnId): CookieColumn {
-  return { id, heading: headingOf(id), cell: cellOf(id) };
-}
-
-function extraColumn(heading: string): CookieColumn {
-  return { id: 'extra', heading, cell: extraCell(heading) };
-}
-
-function headingOf(id: ColumnId): string {
+  const locale = getLocale();
+  const ofCookie = (text: (cookie: Cookie) => string) => (row: CookieRow) => (row.cookie ? text(row.cookie) : '');
   switch (id) {
     case 'provider':
-      return msg('Prestataire', { id: 'table.provider', desc: 'Column: the company or body behind a service' });
+      return {
+        id,
+        heading: msg('Prestataire', { id: 'table.provider', desc: 'Column: the company or body behind a service' }),
+        text: ({ provider }) => textIn(provider.name, locale),
+      };
     case 'service':
-      return msg('Service et emplacement', {
-        id: 'table.service',
-        desc: 'Column: what the provider does on the site, and where',
-      });
+      return {
+        id,
+        heading: msg('Service et emplacement', {
+          id: 'table.service',
+          desc: 'Column: what the provider does on the site, and where',
+        }),
+        text: ({ service: { name, location } }) => {
+          const service = textIn(name, locale);
+          if (!location) return service;
+          return msg(str`${service} (${textIn(location, locale)})`, {
+            id: 'table.service-and-location',
+            desc: 'What a service does, and where: “Authentication (front and back office)” (identical in English)',
+          });
+        },
+      };
     case 'name':
-      return msg('Nom du cookie', { id: 'table.name', desc: 'Column: name of the cookie' });
+      return {
+        id,
+        heading: msg('Nom du cookie', { id: 'table.name', desc: 'Column: name of the cookie' }),
+        text: ofCookie(({ name }) => name),
+      };
     case 'purpose':
-      return msg('Finalités', { id: 'table.purpose', desc: 'Column: what the cookie is for' });
-    case 'duration':
-      return msg('Durée de conservation', { id: 'table.duration', desc: 'Column: how long the cookie is kept' });
+      return {
+        id,
+        heading: msg('Finalités', { id: 'table.purpose', desc: 'Column: what the cookie is for' }),
+        text: ofCookie(({ purpose }) => textIn(purpose, locale)),
+      };
+    case 'duration': {
+      // Making a number format costs more than a row.
+      const known = new Map<string, string>();
+      return {
+        id,
+        heading: msg('Durée de conservation', { id: 'table.duration', desc: 'Column: how long the cookie is kept' }),
+        text: ofCookie(({ duration = '' }) => {
+          if (!known.has(duration)) known.set(duration, duration && durationText(duration));
+          return known.get(duration)!;
+        }),
+      };
+    }
     case 'kind':
-      return msg('Type', {
-        id: 'table.kind',
-        desc: 'Column: first-party cookie, third-party cookie, local storage … (identical in English)',
-      });
+      return {
+        id,
+        heading: msg('Type', {
+          id: 'table.kind',
+          desc: 'Column: first-party cookie, third-party cookie, local storage … (identical in English)',
+        }),
+        text: ofCookie(kindText),
+      };
   }
 }

@@ -21,7 +21,7 @@ export interface CookieSelection {
   /** Ids of services; all when empty. */
   readonly services: readonly string[];
   /** Whether a service is left to another element of the page. */
-  readonly isElsewhere: (service: Service) => boolean;
+  readonly isElsewhere?: ((service: Service) => boolean) | undefined;
 }
 
 /** The categories that have something to show, with their rows, in the declaration's order. */
@@ -31,7 +31,7 @@ export function cookieGroups(declaration: Declaration, selection: CookieSelectio
   const providers = new Map(declaration.providers.map((provider) => [provider.id, provider]));
   const rows = new Map(declaration.categories.map(({ id }) => [id, [] as CookieRow[]]));
   for (const service of declaration.services) {
-    if (!isAmong(categories, service.category) || !isAmong(services, service.id) || isElsewhere(service)) continue;
+    if (!isAmong(categories, service.category) || !isAmong(services, service.id) || isElsewhere?.(service)) continue;
     const provider = providers.get(service.provider) ?? { id: service.provider, name: service.provider };
     const cookies = service.cookies.length ? service.cookies : [undefined];
     for (const cookie of cookies) rows.get(service.category)?.push({ provider, service, cookie });
