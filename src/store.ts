@@ -20,11 +20,8 @@ export { BrowserStorage } from './consent/consent-storage.js';
 export { decodeConsent, encodeConsent } from './consent/stored-consent.js';
 export type { ConsentListener, ConsentSnapshot, ConsentStoreOptions } from './consent/consent-store.js';
 export { ConsentStore } from './consent/consent-store.js';
-export type { ChangeOrigin, ConsentAction, Leftover } from './consent/consent-events.js';
-export {
-  ConsentChangeEvent,
-  ConsentRequestEvent,
-  PreferencesRequestEvent,
-  ReloadRequestEvent,
-} from './consent/consent-events.js';
+export type { ChangeOrigin, Leftover } from './consent/consent-events.js';
+export type { ConsentAction } from './consent/request-events.js';
+export { ConsentChangeEvent } from './consent/consent-events.js';
+export { ConsentRequestEvent, PreferencesRequestEvent, ReloadRequestEvent } from './consent/request-events.js';
 export { pageConsent } from './page/page-consent.js';

@@ -11,23 +11,20 @@ export function today(): string {
 
 /** Whether a text is a day that exists. */
 export function isDay(text: unknown): text is string {
-  if (typeof text !== 'string' || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year, month, day] = parts(text);
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month - 1);
+  return typeof text === 'string' && /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
 }
 
 /** The same day some calendar months later; the last day of the month where there is no such day (31 August + 6). */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = parts(day);
-  const target = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(target / 12), target % 12];
-  return toDay(toYear, toMonth, Math.min(date, lastDay(toYear, toMonth)));
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return toDay(year, month - 1 + months, Math.min(date, lastDay));
 }
 
 /** A day some days later. */
 export function addDays(day: string, days: number): string {
   const [year, month, date] = parts(day);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+  return toDay(year, month - 1, date + days);
 }
 
 /** The moment at which a day begins by the visitor's clock. */
@@ -37,14 +34,10 @@ export function startOf(day: string): Date {
 }
 
 function parts(day: string): [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return day.split('-').map(Number) as [number, number, number];
 }
 
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-}
-
+/** Months and dates beyond their ends count on. */
 function toDay(year: number, month: number, date: number): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(date)}`;
+  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 }

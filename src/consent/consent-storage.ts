@@ -35,12 +35,9 @@ export class BrowserStorage implements ConsentStorage {
   }
 
   read(): Consent | undefined {
-    const [consent] = [...readCookies(this.#name), readMirror(this.#name)]
-      .map(decodeConsent)
-      .filter((found) => found !== undefined)
-      .filter((found) => this.#isCurrent(found))
-      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-    return consent;
+    const found = [...readCookies(this.#name), readMirror(this.#name)].map(decodeConsent);
+    const current = found.filter((consent) => consent !== undefined && this.#isCurrent(consent)) as Consent[];
+    return current.sort((a, b) => b.on.localeCompare(a.on))[0];
   }
 
   restore(): void {
@@ -49,7 +46,7 @@ export class BrowserStorage implements ConsentStorage {
     // Only what is lacking is written: a cookie that a server set would become a script's, which Safari erases after
     // seven days.
     const text = encodeConsent(consent);
-    const isText = (raw: string | null) => canonical(raw) === text;
+    const isText = (raw: string | null | undefined) => canonical(raw) === text;
     if (!readCookies(this.#name).some(isText)) this.#writeCookie(text, this.#expiry(consent.on));
     if (!isText(readMirror(this.#name))) writeMirror(this.#name, text);
   }
@@ -106,50 +103,38 @@ function isSecure(): boolean {
 }
 
 /** All values of a cookie's name, which may be set on several paths and domains. None where cookies are blocked. */
-function readCookies(name: string): string[] {
-  try {
-    const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
-    return pairs.length ? pairs.map((pair) => pair.slice(name.length + 1)) : [''];
-  } catch {
-    return [''];
-  }
+function readCookies(name: string): readonly string[] {
+  const pairs = attempt(() => document.cookie.split('; ')) ?? [];
+  return pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
 }
 
 function setCookie(cookie: string): void {
-  try {
-    document.cookie = cookie;
-  } catch {
-    // A sandboxed frame: the caller sees that nothing was written.
-  }
+  attempt(() => (document.cookie = cookie));
 }
 
-function readMirror(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
+function readMirror(name: string): string | null | undefined {
+  return attempt(() => localStorage.getItem(name));
 }
 
 function writeMirror(name: string, text: string): boolean {
-  try {
-    localStorage.setItem(name, text);
-    return true;
-  } catch {
-    return false;
-  }
+  return attempt(() => (localStorage.setItem(name, text), true)) ?? false;
 }
 
 function eraseMirror(name: string): void {
+  attempt(() => localStorage.removeItem(name));
+}
+
+/** Undefined where the browser blocks storage, as in a sandboxed frame. */
+function attempt<T>(act: () => T): T | undefined {
   try {
-    localStorage.removeItem(name);
+    return act();
   } catch {
-    // Blocked: there is nothing to erase.
+    return undefined;
   }
 }
 
 /** A stored text as this version writes it; undefined when it is no consent. */
-function canonical(raw: string | null): string | undefined {
+function canonical(raw: string | null | undefined): string | undefined {
   const consent = decodeConsent(raw);
   return consent && encodeConsent(consent);
 }

@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration.js';
-import { optionalCategories } from '../declaration/declaration.js';
+import { optionalCategories, servicesOf } from '../declaration/declaration.js';
 import { today } from './calendar.js';
 import type { Choices, Consent, Standing } from './consent.js';
 import { decide, weigh } from './consent.js';
@@ -105,38 +105,32 @@ export class ConsentStore extends EventTarget {
    */
   choose(choices: Choices): void {
     const declaration = this.#declared();
-    const optional = new Set(optionalCategories(declaration).map((category) => category.id));
-    const categoryOf = new Map<string, string>([
-      ...declaration.categories.map(({ id }) => [id, id] as const),
-      ...declaration.services.map(({ id, category }) => [id, category] as const),
-    ]);
+    const ids = idsOf([...declaration.categories, ...declaration.services]);
     for (const [id, choice] of Object.entries(choices)) {
-      if (!categoryOf.has(id)) {
-        throw new RangeError(
-          `No category or service "${id}" is declared: expected one of ${[...categoryOf.keys()].join(', ')}.`,
-        );
-      }
-      if (typeof choice !== 'boolean') {
+      if (!ids.includes(id))
+        throw new RangeError(`No category or service "${id}" is declared: expected one of ${ids.join(', ')}.`);
+      if (typeof choice !== 'boolean')
         throw new TypeError(`The choice for "${id}" is ${String(choice)}: expected true or false.`);
-      }
     }
-    const own = Object.entries(choices).filter(([id]) => optional.has(categoryOf.get(id)!));
-    if (own.length) this.#keep(decide(this.#snapshot.consent, declaration, Object.fromEntries(own), today()));
+    const optional = optionalCategories(declaration).flatMap((each) => [each, ...servicesOf(declaration, each.id)]);
+    if (optional.some(({ id }) => Object.hasOwn(choices, id))) {
+      this.#keep(decide(this.#snapshot.consent, declaration, choices, today()));
+    }
   }
 
   /** Refuses whatever was granted, as one act. What is undecided stays so. */
   withdraw(): void {
     const { declaration, consent, states, objected } = this.#snapshot;
     // What another page's declaration asked for is withdrawn as well.
-    const refused = consent && { ...consent, choices: allFalse(consent.choices) };
+    const refused = consent && { ...consent, choices: all(Object.keys(consent.choices), false) };
     if (!declaration) {
       if (refused) this.#keep(refused);
       return;
     }
-    const isDecided = (id: string) => states[id] !== 'undecided' && !objected.includes(id);
-    const decided = optionalCategories(declaration).filter(({ id }) => isDecided(id));
-    if (!refused && !decided.length) return;
-    this.#keep(decide(refused, declaration, Object.fromEntries(decided.map(({ id }) => [id, false])), today()));
+    const decided = idsOf(optionalCategories(declaration)).filter(
+      (id) => states[id] !== 'undecided' && !objected.includes(id),
+    );
+    if (refused || decided.length) this.#keep(decide(refused, declaration, all(decided, false), today()));
   }
 
   /** Back to undecided: forgets the decision, and asks again. */
@@ -159,7 +153,7 @@ export class ConsentStore extends EventTarget {
   }
 
   #every(choice: boolean): Choices {
-    return Object.fromEntries(optionalCategories(this.#declared()).map(({ id }) => [id, choice]));
+    return all(idsOf(optionalCategories(this.#declared())), choice);
   }
 
   #keep(consent: Consent): void {
@@ -185,8 +179,12 @@ function text(consent: Consent | undefined): string | undefined {
   return consent && encodeConsent(consent);
 }
 
-function allFalse(choices: Choices): Choices {
-  return Object.fromEntries(Object.keys(choices).map((id) => [id, false]));
+function all(ids: readonly string[], choice: boolean): Choices {
+  return Object.fromEntries(ids.map((id) => [id, choice]));
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id);
 }
 
 /** One listener that throws does not stop the others; the page still hears of the fault. */
@@ -194,7 +192,7 @@ function call(listener: ConsentListener, snapshot: ConsentSnapshot): void {
   try {
     listener(snapshot);
   } catch (error) {
-    if (typeof reportError === 'function') reportError(error);
-    else console.error(error);
+    // Node has no `reportError`.
+    (globalThis.reportError ?? console.error)(error);
   }
 }

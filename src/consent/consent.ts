@@ -79,10 +79,8 @@ function stateOf(values: readonly (boolean | undefined)[]): ConsentState {
 /** A category's choices that still stand: all of them when what was asked covers what is asked now (CONFORMITY A13). */
 function standingChoices(consent: Consent | undefined, declaration: Declaration, category: Category): Choices {
   if (!consent) return {};
-  const ids = [category.id, ...servicesOf(declaration, category.id).map((service) => service.id)];
-  const choices = ids
-    .filter((id) => Object.hasOwn(consent.choices, id))
-    .map((id) => [id, consent.choices[id]!] as const);
+  const entries = [category, ...servicesOf(declaration, category.id)];
+  const choices = Object.entries(consent.choices).filter(([each]) => entries.some(({ id }) => id === each));
   const stands = covers(consent.rev[category.id] ?? '', revision(declaration, category));
   // An objection to what is exempt outlasts every revision: nobody asks again.
   return Object.fromEntries(stands ? choices : choices.filter(([, choice]) => category.exempt && !choice));
@@ -99,9 +97,12 @@ export function decide(
   today: string,
 ): Consent {
   const whole = optionalCategories(declaration).every((category) => Object.hasOwn(decision, category.id));
-  const choices: Record<string, boolean> = {};
-  const rev: Record<string, string> = {};
-  if (!whole) keepForeign(before, declaration, choices, rev);
+  const known = new Set([...declaration.categories, ...declaration.services].map(({ id }) => id));
+  // What was decided under another page's declaration.
+  const foreign = <T>(entries: Readonly<Record<string, T>> = {}): Record<string, T> =>
+    Object.fromEntries(Object.entries(entries).filter(([id]) => !whole && !known.has(id)));
+  const choices = foreign(before?.choices);
+  const rev = foreign(before?.rev);
   for (const category of optionalCategories(declaration)) {
     const services = servicesOf(declaration, category.id);
     const kept = Object.hasOwn(decision, category.id) ? {} : standingChoices(before, declaration, category);
@@ -117,18 +118,4 @@ export function decide(
     }
   }
   return { on: whole ? today : (before?.on ?? today), choices, rev };
-}
-
-/** Keeps what was decided under another page's declaration. */
-function keepForeign(
-  before: Consent | undefined,
-  declaration: Declaration,
-  choices: Record<string, boolean>,
-  rev: Record<string, string>,
-): void {
-  const known = new Set([...declaration.categories, ...declaration.services].map((entry) => entry.id));
-  const foreign = <T>(entries: Readonly<Record<string, T>> = {}) =>
-    Object.entries(entries).filter(([id]) => !known.has(id));
-  Object.assign(choices, Object.fromEntries(foreign(before?.choices)));
-  Object.assign(rev, Object.fromEntries(foreign(before?.rev)));
 }

@@ -26,8 +26,8 @@ export function decodeConsent(raw: string | null | undefined): Consent | undefin
 }
 
 function isRecordOf<T>(value: unknown, type: 'boolean' | 'string'): value is Record<string, T> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(([key, item]) => id.test(key) && typeof item === type);
+  if (Object(value) !== value || Array.isArray(value)) return false;
+  return Object.entries(value as object).every(([key, item]) => id.test(key) && typeof item === type);
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -1,4 +1,4 @@
-import type { ConsentAction } from '../consent/consent-events.js';
+import type { ConsentAction } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import { whenParsed } from './when-parsed.js';
 

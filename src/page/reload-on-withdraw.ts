@@ -1,4 +1,5 @@
-import { ConsentChangeEvent, ReloadRequestEvent } from '../consent/consent-events.js';
+import { ConsentChangeEvent } from '../consent/consent-events.js';
+import { ReloadRequestEvent } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import { ran } from '../enforcement/ran.js';
 

@@ -1,6 +1,6 @@
 import type { Choices } from '../consent/consent.js';
-import type { ConsentAction } from '../consent/consent-events.js';
-import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/consent-events.js';
+import type { ConsentAction } from '../consent/request-events.js';
+import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { PageConsent } from './page-consent.js';
 import { openPreferences } from './preferences-host.js';

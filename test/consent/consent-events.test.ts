@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ConsentChangeEvent, ConsentRequestEvent, PreferencesRequestEvent } from '../../src/consent/consent-events.js';
+import { ConsentChangeEvent } from '../../src/consent/consent-events.js';
+import { ConsentRequestEvent, PreferencesRequestEvent } from '../../src/consent/request-events.js';
 import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
 
 function snapshot(grants: Record<string, boolean>): ConsentSnapshot {

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from 
 import { sendKeys } from '@web/test-runner-commands';
 import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
-import type { ConsentRequestEvent } from '../../src/consent/consent-events.js';
+import type { ConsentRequestEvent } from '../../src/consent/request-events.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { seed, site } from '../../stories/site.js';

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { ConsentRequestEvent } from '../../src/consent/consent-events.js';
+import type { ConsentRequestEvent } from '../../src/consent/request-events.js';
 import type { PreferencesHost } from '../../src/page/preferences-host.js';
 import { preferencesHosts } from '../../src/page/preferences-host.js';
 import { pageConsent } from '../../src/page/page-consent.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConsentRequestEvent } from '../../src/consent/consent-events.js';
+import type { ConsentRequestEvent } from '../../src/consent/request-events.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { requestConsent } from '../../src/page/requests.js';
 import { declaredPlain } from '../support/fixtures.js';
