@@ -26,7 +26,9 @@ describe('blocking of hosts in a page', () => {
     expect(page.modules()).not.to.include(code);
     expect(Object.hasOwn(page.window.HTMLScriptElement.prototype, 'setAttribute')).to.equal(false);
     await page.store.declare({ ...site(), consent: page.store.snapshot.declaration!.consent });
-    await waitUntil(() => Object.hasOwn(page.window.HTMLScriptElement.prototype, 'setAttribute'), undefined, { timeout: 5000 });
+    await waitUntil(() => Object.hasOwn(page.window.HTMLScriptElement.prototype, 'setAttribute'), undefined, {
+      timeout: 5000,
+    });
     expect(page.modules()).to.include(code);
   });
 
