@@ -1,4 +1,5 @@
 import { heldAttributes } from './held-content.js';
+import { trustedScripts } from './trusted-script.js';
 
 /** Whether an element loads what it held back: one that is a copy of an open one does. */
 export function isEmbedOpen(element: Element): boolean {
@@ -11,9 +12,15 @@ export function isEmbedOpen(element: Element): boolean {
 export function openEmbed(element: Element): void {
   for (const [held, live] of heldAttributes) {
     const address = element.getAttribute(held);
-    if (address !== null) element.setAttribute(live, address);
+    if (address !== null) setAddress(element, live, address);
   }
   reload(element);
+}
+
+/** What an `<embed>` loads may be a script to its page: Trusted Types ask for a policy, without which it stays shut. */
+function setAddress(element: Element, name: string, address: string): void {
+  const trusted = element.localName === 'embed' ? trustedScripts()?.createScriptURL(address) : address;
+  if (trusted !== undefined) element.setAttribute(name, trusted);
 }
 
 /** Makes an element let go of what it loaded; what it held back is still there for the next grant. */

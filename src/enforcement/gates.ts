@@ -1,12 +1,13 @@
 import type { Choices } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
+import { DueScripts } from './due-scripts.js';
 import type { Effect } from './effect.js';
 import { isEmbedOpen, openEmbed, shutEmbed } from './embeds.js';
 import { heldEmbeds, heldScripts } from './held-content.js';
 import { ruleOf } from './gate-rule.js';
 import type { GateRule } from './gate-rule.js';
 import { ran } from './ran.js';
-import { inRunningOrder, runScript, scriptTimeout } from './script-runner.js';
+import { scriptTimeout } from './script-runner.js';
 import { contentOf, dropCopies } from './template-content.js';
 import { watchInsertions } from './watch-insertions.js';
 
@@ -37,6 +38,7 @@ export class Gates implements Effect {
   readonly #known = new Set<WeakRef<HTMLElement>>();
   readonly #scripts = new Set<HTMLScriptElement>();
   readonly #watches = new Map<Document | ShadowRoot, () => void>();
+  readonly #due = new DueScripts();
   readonly #warned = new Set<string>();
   #grants: Choices = {};
   #states: ConsentSnapshot['states'] = {};
@@ -82,6 +84,7 @@ export class Gates implements Effect {
     if (!embed) return;
     embed.letInUnder = this.#standing(embed);
     this.#settle(element);
+    this.#due.run();
   }
 
   #take(root: ParentNode): void {
@@ -90,7 +93,8 @@ export class Gates implements Effect {
       if (!this.#embeds.has(element)) this.#found(element);
       this.#settle(element);
     }
-    this.#runGranted();
+    this.#collectGranted();
+    this.#due.run();
   }
 
   #found(element: HTMLElement): void {
@@ -131,30 +135,26 @@ export class Gates implements Effect {
   }
 
   #showContent(template: HTMLTemplateElement, embed: GatedEmbed): void {
-    contentOf(template).show((script, place) =>
-      runScript(script, {
-        ...this.#turn(embed.rule),
-        place,
-        mayRun: () => embed.isOpen,
-        onStart: () => note(embed.rule),
-      }),
-    );
+    contentOf(template).show((script, place) => {
+      const turn = { ...this.#turn(embed.rule), place, mayRun: () => embed.isOpen, onStart: () => note(embed.rule) };
+      this.#due.add(script, turn);
+    });
   }
 
   #standing({ rule }: GatedEmbed): string {
     return rule.ids.map((id) => this.#states[id]).join();
   }
 
-  /** In document order, whatever order they came in. */
-  #runGranted(): void {
-    for (const script of this.#scripts) if (!script.isConnected) this.#scripts.delete(script);
-    const granted = [...this.#scripts].filter((script) => ruleOf(script).holds(this.#grants));
-    granted.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    for (const script of inRunningOrder(granted)) {
-      this.#scripts.delete(script);
+  #collectGranted(): void {
+    for (const script of this.#scripts) {
       const rule = ruleOf(script);
-      runScript(script, {
+      const isGranted = rule.holds(this.#grants);
+      // What is out of the page is taken anew when it comes back.
+      if (isGranted || !script.isConnected) this.#scripts.delete(script);
+      if (!isGranted || !script.isConnected) continue;
+      this.#due.add(script, {
         ...this.#turn(rule),
+        place: script,
         mayRun: () => rule.holds(this.#grants),
         onStart: () => {
           note(rule);
@@ -172,10 +172,10 @@ export class Gates implements Effect {
   #warnOfUnknown(): void {
     const rules = [...this.#scripts].map(ruleOf);
     for (const element of this.#all()) rules.push(this.#embeds.get(element)!.rule);
+    const known = Object.keys(this.#grants).join(', ');
     for (const { text, isKnown } of rules) {
       if (isKnown(this.#grants) || this.#warned.has(text)) continue;
       this.#warned.add(text);
-      const known = Object.keys(this.#grants).join(', ');
       console.warn(
         `Content marked ${text} stays shut: expected ids of the declaration (${known}), or a condition of them.`,
       );

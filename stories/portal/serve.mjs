@@ -4,7 +4,7 @@
  *
  *   node stories/portal/serve.mjs [port]
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize, sep } from 'node:path';
@@ -29,6 +29,9 @@ const policy = [
   'report-uri /csp-report',
 ].join('; ');
 
+/** What a page that says `nonce="{nonce}"` gets for each visit: inline scripts of its own may run, and plug-ins of this site. */
+const policyWith = (nonce) => `${policy.replace("script-src 'self'", `$& 'nonce-${nonce}'`)}; object-src 'self'`;
+
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -37,6 +40,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
+  '.wav': 'audio/wav',
 };
 
 /**
@@ -106,7 +110,10 @@ function notFound() {
   return { type, body, status: 404 };
 }
 
-function answer(request, response, { type, body, status = 200, headers = {} }) {
+function answer(request, response, { type, body: raw, status = 200, headers = {} }) {
+  const nonce = randomBytes(16).toString('base64');
+  const isMarked = type.startsWith('text/html') && String(raw).includes('{nonce}');
+  const body = isMarked ? String(raw).replaceAll('{nonce}', nonce) : raw;
   const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
   response.setHeader('content-type', type);
   response.setHeader('etag', tag);
@@ -114,7 +121,9 @@ function answer(request, response, { type, body, status = 200, headers = {} }) {
   response.setHeader('cache-control', 'no-cache');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'same-origin');
-  if (type.startsWith('text/html')) response.setHeader('content-security-policy', policy);
+  if (type.startsWith('text/html')) {
+    response.setHeader('content-security-policy', isMarked ? policyWith(nonce) : policy);
+  }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (status === 200 && request.headers['if-none-match'] === tag) return response.writeHead(304).end();
   return response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);

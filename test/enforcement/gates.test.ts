@@ -439,6 +439,16 @@ describe('gates of scripts and embeds', () => {
       expect(window.ran).to.deep.equal(['1', '2']);
     });
 
+    it('run their scripts and marked ones in the order of the document', async () => {
+      const service = 'data-service="counter"';
+      write(external('1', service, 50) + purpose('counter', script('2') + script('3')) + inline('4', service));
+      write(purpose('counter', script('5')) + external('6', service));
+      watch();
+      store.acceptAll();
+      await until(() => window.ran.length === 6);
+      expect(window.ran.join('')).to.equal('123456');
+    });
+
     it('that have scripts still to come when consent goes run these when it comes back', async () => {
       write(purpose('counter', `<script src="${address("ran.push('1')", 200)}"></script>${script('2')}`));
       watch();

@@ -146,6 +146,16 @@ inEveryEngine(
       const page = await journey.visit('/bare.html');
       await page.click('[data-action="accept-all"]');
       await untilAsking(page, false);
+<<<<<<< /tmp/mine/test/journeys/embed.test.mjs
+      const isLoaded = () => scripts(journey.portal).some((path) => path === 'shared/gates.js');
+      assert.equal(isLoaded(), false);
+      await page.evaluate(() => {
+        const image = document.createElement('img');
+        Object.assign(image.dataset, { src: '/icone.svg', service: 'mesure-normande' });
+        document.body.append(image);
+      });
+      await wait(page, () => document.querySelector('img[data-src]').hasAttribute('src'));
+=======
       const isLoaded = () => scripts(journey.portal).some((path) => path.endsWith('/shared/gates.js'));
       assert.equal(isLoaded(), false);
       await page.evaluate(() => {
@@ -155,6 +165,7 @@ inEveryEngine(
         document.body.append(script);
       });
       await wait(page, () => document.cookie.includes('_mn_ses.1'));
+>>>>>>> /tmp/new.22353
       assert.equal(isLoaded(), true);
     });
 

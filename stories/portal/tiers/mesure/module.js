@@ -1,0 +1,2 @@
+/** Stands for a module of a measurement company. */
+globalThis.noter(import.meta.url ? 'module' : 'classique');
