@@ -146,7 +146,6 @@ inEveryEngine(
       const page = await journey.visit('/bare.html');
       await page.click('[data-action="accept-all"]');
       await untilAsking(page, false);
-<<<<<<< /tmp/mine/test/journeys/embed.test.mjs
       const isLoaded = () => scripts(journey.portal).some((path) => path === 'shared/gates.js');
       assert.equal(isLoaded(), false);
       await page.evaluate(() => {
@@ -155,17 +154,6 @@ inEveryEngine(
         document.body.append(image);
       });
       await wait(page, () => document.querySelector('img[data-src]').hasAttribute('src'));
-=======
-      const isLoaded = () => scripts(journey.portal).some((path) => path.endsWith('/shared/gates.js'));
-      assert.equal(isLoaded(), false);
-      await page.evaluate(() => {
-        const script = document.createElement('script');
-        Object.assign(script, { type: 'text/plain', src: '/tiers/mesure/mesure.js' });
-        script.dataset.service = 'mesure-normande';
-        document.body.append(script);
-      });
-      await wait(page, () => document.cookie.includes('_mn_ses.1'));
->>>>>>> /tmp/new.22353
       assert.equal(isLoaded(), true);
     });
 
