@@ -1,5 +1,5 @@
 import type { Category, Declaration } from '../declaration/declaration.js';
-import { isRequired, optionalCategories, servicesOf } from '../declaration/declaration.js';
+import { isExempt, isRequired, optionalCategories, servicesOf } from '../declaration/declaration.js';
 import { covers, revision } from '../declaration/revision.js';
 
 /** What a visitor decided: booleans by category id and, where an exception was made, by service id. */
@@ -54,7 +54,7 @@ export function weigh(
   for (const category of declaration.categories) {
     const services = servicesOf(declaration, category.id);
     const isObjected = !isRequired(category) && objections.includes(category.id);
-    const fallback = isObjected ? false : isRequired(category) || category.exempt || undefined;
+    const fallback = isObjected ? false : isRequired(category) || isExempt(category) || undefined;
     const choices = isRequired(category) ? {} : standingChoices(consent, declaration, category);
     const own = choices[category.id] ?? fallback;
     const values = services.map((service) => choices[service.id] ?? own);
@@ -83,7 +83,7 @@ function standingChoices(consent: Consent | undefined, declaration: Declaration,
   const choices = Object.entries(consent.choices).filter(([each]) => entries.some(({ id }) => id === each));
   const stands = covers(consent.rev[category.id] ?? '', revision(declaration, category));
   // An objection to what is exempt outlasts every revision: nobody asks again.
-  return Object.fromEntries(stands ? choices : choices.filter(([, choice]) => category.exempt && !choice));
+  return Object.fromEntries(stands ? choices : choices.filter(([, choice]) => isExempt(category) && !choice));
 }
 
 /**

@@ -132,9 +132,22 @@ export const wellKnownCategories: readonly string[] = [
   'unclassified',
 ];
 
-/** Whether a category is never asked and always on. */
+/**
+ * Whether a category is never asked and always on. Only what says so exactly, and why: declarations come here before they
+ * are read in full.
+ */
 export function isRequired(category: Category): boolean {
-  return category.required ?? category.id === 'necessary';
+  const { id, required = id === 'necessary' } = category;
+  return required === true && (id === 'necessary' || isJustified(category));
+}
+
+/** Whether a category needs no consent, until the visitor objects. */
+export function isExempt(category: Category): boolean {
+  return category.exempt === true && isJustified(category);
+}
+
+function isJustified({ justification }: Category): boolean {
+  return !!justification;
 }
 
 /** The categories that the visitor decides on. */

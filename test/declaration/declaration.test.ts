@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isRequired, optionalCategories, partners, servicesOf } from '../../src/declaration/declaration.js';
+import type { Category } from '../../src/declaration/declaration.js';
+import { isExempt, isRequired, optionalCategories, partners, servicesOf } from '../../src/declaration/declaration.js';
 import { byId, declared } from '../support/fixtures.js';
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -8,8 +9,18 @@ describe('what a declaration says', () => {
   it('requires “necessary” alone, unless a category says otherwise', () => {
     expect(isRequired({ id: 'necessary' })).to.be.true;
     expect(isRequired({ id: 'statistics' })).to.be.false;
-    expect(isRequired({ id: 'panier', required: true })).to.be.true;
+    expect(isRequired({ id: 'panier', required: true, justification: 'Garder le panier.' })).to.be.true;
     expect(isRequired({ id: 'necessary', required: false })).to.be.false;
+  });
+
+  it('takes nothing for required or exempt that does not say so exactly, and why (A15)', () => {
+    const nearly = { required: 'false', exempt: 'false', justification: 'Mesure anonyme.' } as unknown as Category;
+    for (const category of [{ required: true }, { exempt: true }, nearly]) {
+      const own = { ...category, id: 'audience' };
+      expect(isRequired(own) || isExempt(own), JSON.stringify(own)).to.be.false;
+    }
+    expect(isRequired({ ...nearly, id: 'necessary' })).to.be.false;
+    expect(isExempt({ id: 'audience', exempt: true, justification: 'Mesure anonyme.' })).to.be.true;
   });
 
   it('lets the visitor decide on everything else, what is exempt too, in the order of the site', () => {

@@ -1,10 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/consent/consent-events.js';
 import { DeclarationError } from '../../src/declaration/read-declaration.js';
 import type * as module from '../../src/page/page-consent.js';
 import { pageConsent, PageConsent } from '../../src/page/page-consent.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { declaredPlain, draft } from '../support/fixtures.js';
+import { listenToConsole } from '../support/listen-to-console.js';
+import type { Tab } from '../support/tab.js';
 import { openTab } from '../support/tab.js';
 
 const plain = declaredPlain();
@@ -56,6 +58,7 @@ describe('pageConsent', () => {
     pageConsent().addEventListener('cookie-consent-change', onStore);
     document.addEventListener('cookie-consent-change', onDocument);
     pageConsent().acceptAll();
+    await waitUntil(() => heard.length === 2);
     pageConsent().removeEventListener('cookie-consent-change', onStore);
     document.removeEventListener('cookie-consent-change', onDocument);
     expect(heard).to.deep.equal(['store', 'document']);
@@ -87,6 +90,47 @@ describe('pageConsent', () => {
       const text = JSON.stringify(draft());
       const [, last] = await Promise.all([pageConsent().declare(plain), pageConsent().declare(text)]);
       expect(pageConsent().snapshot.declaration).to.equal(last);
+    });
+  });
+
+  describe('takes a declaration at its word', () => {
+    const faulty = JSON.stringify({ ...draft(), providers: [] });
+    const isRead = (tab: Tab) =>
+      tab.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('/read-declaration'));
+
+    it('without loading what reads it in full, until somebody is about to decide', async () => {
+      const tab = await openTab();
+      tab.store.assume(JSON.stringify(plain));
+      expect(tab.store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+      await aTimeout(100);
+      expect(isRead(tab)).to.be.false;
+      await tab.store.verify();
+      expect(isRead(tab)).to.be.true;
+      expect(tab.store.verify()).to.be.undefined;
+      tab.close();
+    });
+
+    it('and has it decide nothing when it turns out to be wrong', async () => {
+      const tab = await openTab();
+      const { said, undo } = listenToConsole('error');
+      tab.store.assume(faulty);
+      const { requestConsent } = await import('../../src/page/requests.js');
+      requestConsent(tab.window.document.body, tab.store, 'accept-all');
+      await waitUntil(() => said.length > 0);
+      undo();
+      expect(said[0]).to.contain('$.services[0].provider');
+      expect(tab.store.snapshot.declaration).to.be.undefined;
+      expect(tab.store.snapshot.consent).to.be.undefined;
+      tab.close();
+    });
+
+    it('unless it is nothing like one', async () => {
+      const tab = await openTab();
+      for (const text of ['', '[]', '{}', '"text"', '{"categories":[null],"services":[]}']) {
+        expect(() => tab.store.assume(text), text).to.throw();
+        expect(tab.store.snapshot.declaration, text).to.be.undefined;
+      }
+      tab.close();
     });
   });
 
