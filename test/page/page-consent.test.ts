@@ -49,11 +49,13 @@ describe('pageConsent', () => {
   it('says a change once on the document, after the store', async () => {
     await pageConsent().declare(plain);
     const heard: string[] = [];
-    const onStore = () => heard.push('store');
+    // A refusal before this is said when its cookies are erased.
+    const isMeant = (event: Event) => (event as ConsentChangeEvent).granted.includes('video');
+    const onStore = (event: Event) => isMeant(event) && heard.push('store');
     const onDocument = (event: ConsentChangeEvent) => {
+      if (!isMeant(event)) return;
       heard.push('document');
       expect(event.snapshot).to.equal(pageConsent().snapshot);
-      expect(event.granted).to.include('video');
     };
     pageConsent().addEventListener('cookie-consent-change', onStore);
     document.addEventListener('cookie-consent-change', onDocument);
