@@ -1,5 +1,5 @@
 /**
- * Builds dist/: modules, types, JSON Schema, custom-elements manifest with editor data, licences.
+ * Builds dist/: modules, types, JSON Schema, themes, custom-elements manifest with editor data, licences.
  *
  * Everything is made in a folder aside that then takes dist/'s place, so that nobody ever sees half a build.
  */
@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSchema } from './schema.mjs';
+import { writeThemes } from './themes.mjs';
 import { pruneTypes } from './types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +38,7 @@ export async function build({ onlyIfStale = false } = {}) {
     ]);
     pruneTypes(join(aside, 'types'));
     await writeSchema(join(aside, 'declaration.schema.json'));
+    await writeThemes(aside);
     run(
       '@custom-elements-manifest/analyzer/cem.js',
       ['analyze', '--config', '.config/custom-elements-manifest.config.mjs'],

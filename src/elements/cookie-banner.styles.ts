@@ -20,7 +20,7 @@ export const bannerStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_text);
-    background: var(--_surface);
+    background-color: var(--_surface);
     box-shadow: var(--_shadow);
     container-type: inline-size;
   }

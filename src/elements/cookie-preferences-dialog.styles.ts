@@ -14,7 +14,7 @@ export const dialogStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_text);
-    background: var(--_surface);
+    background-color: var(--_surface);
     box-shadow: var(--_shadow);
   }
 
@@ -34,7 +34,7 @@ export const dialogStyles = css`
     margin-inline: calc(var(--_space) * -1.5);
     padding-block: var(--_space) 0.5rem;
     padding-inline: calc(var(--_space) * 1.5) var(--_space);
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
 
   .bar [part='heading'] {
@@ -56,7 +56,7 @@ export const dialogStyles = css`
     margin-inline: calc(var(--_space) * -1.5);
     padding-inline: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_border);
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
 
   @media (min-height: 36rem) {

@@ -1,3 +1,5 @@
+import { bannerStyles } from '../../src/elements/cookie-banner.styles.js';
+import { charterStyles } from '../../src/elements/cookie-charter.styles.js';
 import { tokens as styles } from '../../src/elements/shared/tokens.styles.js';
 
 /** A public custom property. */
@@ -31,16 +33,27 @@ const purposes: Readonly<Record<string, string>> = {
   '--cookie-line-height': 'Height of a line',
   '--cookie-weight-strong': 'Weight of titles and buttons',
   '--cookie-duration': 'How long movements last; none where less motion is wanted',
+  '--cookie-banner-inline-size': 'Greatest width of the banner',
+  '--cookie-charter-measure': 'Greatest length of a line of the charter',
 };
 
-/** The tokens that every element reads, from their own style sheet. */
-export const tokens: readonly Token[] = readTokens(styles.cssText);
+/** The tokens that every element reads, from their own style sheet, and those of one element alone. */
+export const tokens: readonly Token[] = [
+  ...readTokens(styles.cssText),
+  ...[bannerStyles, ...charterStyles].flatMap(({ cssText }) => readOwnTokens(cssText)),
+];
 
 /** Reads `--_x: var(--cookie-x, value);`. A token may stand twice: the later value is for browsers that know `light-dark()`. */
 export function readTokens(css: string): readonly Token[] {
   const values = [...css.matchAll(/:\s*var\((--cookie-[\w-]+),\s*(.+)\);/g)];
   const last = new Map(values.map(([, name = '', value = '']) => [name, value]));
   return [...last].map(([name, value]) => ({ name, value: readable(value), purpose: purposes[name] ?? '' }));
+}
+
+/** Reads `var(--cookie-x, value)` within a longer value, where an element reads a token by itself. */
+function readOwnTokens(css: string): readonly Token[] {
+  const found = [...css.matchAll(/var\((--cookie-[\w-]+),\s*([\w.%]+)\)/g)];
+  return found.map(([, name = '', value = '']) => ({ name, value, purpose: purposes[name] ?? '' }));
 }
 
 /** What a reader needs of a value: “#1d4580, dark #a9c8f8”. */

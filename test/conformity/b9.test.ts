@@ -9,41 +9,8 @@ import {
   preferences,
   storeOf,
 } from '../support/consent-elements.js';
+import { contrast, ground, luminance, read } from '../support/contrast.js';
 import { emulate } from '../support/media-features.js';
-
-type Rgba = readonly [number, number, number, number];
-
-/** Any colour that CSS writes, in sRGB. */
-function read(color: string): Rgba {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data;
-  return [r!, g!, b!, a! / 255];
-}
-
-function luminance([r, g, b]: Rgba): number {
-  const [x, y, z] = [r, g, b].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!;
-}
-
-/** The contrast of two colours after WCAG, 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(read(one)), luminance(read(other))].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-/** The colour behind an element: the first that covers, up to the page's. */
-function background(element: Element, page: string): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const color = getComputedStyle(at).backgroundColor;
-    if (read(color)[3] === 1) return color;
-  }
-  return page;
-}
 
 const schemes = { light: '#ffffff', dark: '#121212' } as const;
 const layers: readonly (readonly [string, (store?: ConsentStore) => Promise<Element>])[] = [
@@ -69,11 +36,11 @@ describe('B9: forced colours, reduced motion, print and dark scheme are honoured
           );
           expect(texts.length).to.be.above(5);
           for (const each of texts) {
-            const ratio = contrast(getComputedStyle(each).color, background(each, page));
+            const ratio = contrast(getComputedStyle(each).color, ground(each, page));
             expect(ratio, `${each.textContent!.trim().slice(0, 30)}`).to.be.at.least(7);
           }
           for (const control of allInside(element, 'input, .actions button')) {
-            const ratio = contrast(getComputedStyle(control).borderTopColor, background(control.parentElement!, page));
+            const ratio = contrast(getComputedStyle(control).borderTopColor, ground(control.parentElement!, page));
             expect(ratio, `border of ${control.textContent!.trim() || control.dataset['id']}`).to.be.at.least(3);
           }
         } finally {
@@ -107,7 +74,7 @@ describe('B9: forced colours, reduced motion, print and dark scheme are honoured
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
         expect(outlineStyle, control.textContent!).to.equal('solid');
         expect(parseFloat(outlineWidth)).to.be.at.least(2);
-        expect(contrast(outlineColor, background(control.parentElement!, '#ffffff'))).to.be.at.least(3);
+        expect(contrast(outlineColor, ground(control.parentElement!, '#ffffff'))).to.be.at.least(3);
       }
       element.remove();
     }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
 import { installPacked } from '../support/packed.mjs';
-import { isEntry, parse, sources } from '../support/sources.mjs';
+import { isEntry, parse, root, sources } from '../support/sources.mjs';
 
 const entries = [...sources()]
   .filter(([path]) => isEntry(path))
@@ -46,8 +46,21 @@ describe('the package as it is published', () => {
   it('names as sideEffects exactly the entries that do something', () => {
     const doing = entries.filter(({ file }) => file.statements.some(isAct)).map(({ name }) => `./dist/${name}.js`);
     const { sideEffects } = packed.manifest;
-    assert.deepEqual(sideEffects.filter((path) => !path.startsWith('./dist/cdn/')).sort(), doing.sort());
-    assert.ok(sideEffects.includes('./dist/cdn/**/*.js'));
+    const everyFile = ['./dist/cdn/**/*.css', './dist/cdn/**/*.js', './dist/themes/*.css'];
+    assert.deepEqual([...sideEffects].sort(), [...doing, ...everyFile].sort());
+  });
+
+  it('has every theme, as it is written and minified', () => {
+    const themes = readdirSync(join(root, 'src/themes'));
+    for (const folder of ['dist/themes', 'dist/cdn/themes']) {
+      assert.deepEqual(readdirSync(join(packed.folder, folder)).sort(), themes.sort());
+    }
+    for (const name of themes) {
+      const [plain, small] = ['dist/themes', 'dist/cdn/themes'].map((folder) => read(packed, `${folder}/${name}`));
+      assert.equal(plain, readFileSync(join(root, 'src/themes', name), 'utf8'));
+      assert.ok(small.length < plain.length && small.length < 2500, `${name}: ${small.length} bytes`);
+      assert.doesNotMatch(small, /url\(|@import|@font-face/, 'asks for nothing');
+    }
   });
 
   it('can be imported on a server, every entry (CONFORMITY E8)', () => {

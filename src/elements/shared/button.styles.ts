@@ -32,17 +32,17 @@ export const buttons = css`
   button:hover {
     border-color: var(--_accent-hover);
     color: var(--_accent-hover);
-    background: var(--_surface-subtle);
+    background-color: var(--_surface-subtle);
   }
 
   button.choice-button {
     color: var(--_on-accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
 
   button.choice-button:hover {
     color: var(--_on-accent);
-    background: var(--_accent-hover);
+    background-color: var(--_accent-hover);
   }
 
   button:focus-visible {
