@@ -21,8 +21,8 @@ const entries = readdirSync('src')
   .map((name) => basename(name, '.ts'));
 const classic = entries.filter((name) => name === 'head');
 const modules = entries.filter((name) => !classic.includes(name));
-/** The barrel, the store and the signals are for code that has a bundler; auto.js is built by itself. */
-const onCdn = modules.filter((name) => !['index', 'store', 'signals', 'auto'].includes(name));
+/** The barrel, the store, the signals and the linter are for code that has a bundler; auto.js is built by itself. */
+const onCdn = modules.filter((name) => !['index', 'store', 'signals', 'conformity', 'auto'].includes(name));
 
 const inputs = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 const shared = (names) => Object.fromEntries(names.map((name) => [`shared/${name}`, `src/${name}.ts`]));

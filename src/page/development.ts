@@ -1,13 +1,18 @@
 import type { ConsentStore } from '../consent/consent-store.js';
+import { formatFindings } from '../conformity/format-findings.js';
+import { validateConformity } from '../conformity/validate-conformity.js';
 import { enforce } from '../enforcement/effect.js';
 import { UndeclaredWatch } from '../enforcement/undeclared-watch.js';
 import { EarlyRequestWatch } from '../enforcement/undeclared-watch-requests.js';
 import { adviseOnRequest, adviseOnUndeclared } from './development-advice.js';
 
+/** What fonts, fading and late parts of a page may take, in milliseconds, before it is measured. */
+const settling = 1500;
+
 /**
  * Help while a site is made, on pages with `?cookie-debug` in their address: warns, once each, of cookies and storage keys
- * that are not declared, and of requests to other sites before consent. Says nothing before a declaration is known.
- * Returns what ends it.
+ * that are not declared, and of requests to other sites before consent; and tells once what to mend in the declaration and
+ * in the page. Says nothing before a declaration is known. Returns what ends it.
  */
 export function helpDevelopment(store: ConsentStore): () => void {
   const warn = (advice: string, ...rest: unknown[]) => console.warn(`[cookie-debug] ${advice}`, ...rest);
@@ -15,9 +20,38 @@ export function helpDevelopment(store: ConsentStore): () => void {
   const requests = new EarlyRequestWatch((found) =>
     warn(adviseOnRequest(found, store.snapshot.declaration!), ...askers(found.url)),
   );
-  const ends = [stored.watch(), requests.watch(), enforce(store, stored), enforce(store, requests)];
+  const ends = [
+    stored.watch(),
+    requests.watch(),
+    enforce(store, stored),
+    enforce(store, requests),
+    reportConformity(store),
+  ];
   return () => {
     for (const end of ends) end();
+  };
+}
+
+/** Tells, once the page is loaded and has settled, what should be mended. */
+function reportConformity(store: ConsentStore): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const report = () => {
+    const { declaration } = store.snapshot;
+    const findings = validateConformity(declaration, { document });
+    (findings.length ? console.warn : console.info)(`[cookie-debug] ${formatFindings(findings)}`);
+  };
+  const whenLoaded = () => (timer = setTimeout(report, settling));
+  let isWaiting = true;
+  const end = store.subscribe(({ declaration }) => {
+    if (!declaration || !isWaiting) return;
+    isWaiting = false;
+    if (document.readyState === 'complete') whenLoaded();
+    else addEventListener('load', whenLoaded, { once: true });
+  });
+  return () => {
+    end();
+    removeEventListener('load', whenLoaded);
+    clearTimeout(timer);
   };
 }
 

@@ -7,7 +7,8 @@ const below = {
   declaration: [],
   consent: ['declaration'],
   enforcement: ['declaration', 'consent'],
-  page: ['declaration', 'consent', 'enforcement'],
+  conformity: ['declaration'],
+  page: ['declaration', 'consent', 'enforcement', 'conformity'],
   i18n: ['declaration'],
   elements: ['declaration', 'consent', 'enforcement', 'page', 'i18n'],
 };

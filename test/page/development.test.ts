@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { readDeclaration } from '../../src/declaration/read-declaration.js';
 import { adviseOnRequest, adviseOnUndeclared } from '../../src/page/development-advice.js';
@@ -14,6 +14,8 @@ const ours = `${location.origin}/app.js:3:4`;
 function snippet(advice: string): Record<string, unknown> {
   return JSON.parse(advice.slice(advice.indexOf('\n{'))) as Record<string, unknown>;
 }
+
+const isReport = (text: unknown) => String(text).startsWith('[cookie-debug] Conformity: ');
 
 describe('advice to developers', () => {
   describe('on what is not declared', () => {
@@ -106,7 +108,18 @@ describe('a page with ?cookie-debug', () => {
       .and.contain(`${asked.foreign} was asked`);
     expect(onRequest![1]).to.equal(page.document.querySelector('img'));
     expect(onCookie![0]).to.contain('“undeclared”');
-    expect(page.window.warned).to.have.length(2);
+    expect(page.window.warned.filter(([text]) => !isReport(text))).to.have.length(2);
+  });
+
+  it('reports once what to mend in the declaration and in the page, when it has settled', async () => {
+    const page = await open({ 'cookie-debug': '' });
+    const reports = () => page.window.warned.map(([text]) => text).filter(isReport);
+    await waitUntil(() => reports().length, 'the report', { timeout: 5000 });
+    expect(reports()[0]).to.contain('error A7  $.site.controller').and.contain('error A10  body');
+    page.store.declare(declaredPlain((value) => (value.site.controller = 'Exemple')));
+    page.store.acceptAll();
+    await aTimeout(2000);
+    expect(reports()).to.have.length(1);
   });
 
   it('is the only one that loads the code for it', async () => {

@@ -1,0 +1,80 @@
+import type { Finding } from '../finding.js';
+import { sources } from '../sources.js';
+import { deepAll, hiddenBy, pathOf, renderedIn, styleOf } from './elements.js';
+
+/** The banner, while it asks: in sight, within reach, and no wall (CONFORMITY A3, A7, A16). */
+export function* bannerFindings(page: Document): Iterable<Finding> {
+  const asking = deepAll(page, 'cookie-banner').filter((each) =>
+    each.shadowRoot?.querySelector('[data-action="refuse-all"]'),
+  );
+  for (const banner of asking) {
+    const refuse = banner.shadowRoot!.querySelector<HTMLElement>('[data-action="refuse-all"]')!;
+    const why = hiddenBy(refuse);
+    const box = refuse.getBoundingClientRect();
+    const { innerWidth, innerHeight } = page.defaultView!;
+    const isOutside = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
+    if (why || isOutside) {
+      yield {
+        id: 'A7',
+        severity: 'error',
+        where: pathOf(banner),
+        found: why ?? 'buttons outside the window',
+        why: 'The page asks, and nobody can see it: everything stays refused, and nobody is told of anything.',
+        mend: 'Take away what hides it: CSS of the page, or a content blocker of this browser.',
+        source: sources.recommendation,
+      };
+    } else {
+      yield* coverFindings(page, banner);
+    }
+  }
+  if (asking.length) yield* wallFindings(page);
+}
+
+function* coverFindings(page: Document, banner: HTMLElement): Iterable<Finding> {
+  // A dialog of the page comes first, for as long as it is open.
+  if (page.querySelector('dialog:modal')) return;
+  for (const button of banner.shadowRoot!.querySelectorAll<HTMLElement>('[data-action$="-all"]')) {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const met = topmost(page, left + width / 2, top + height / 2);
+    if (met && button.contains(met)) continue;
+    yield {
+      id: 'A3',
+      severity: 'error',
+      where: pathOf(button),
+      found: met ? `covered by ${pathOf(met)}` : 'not to be clicked',
+      why: 'A choice that cannot be clicked cannot be made.',
+      mend: 'Lower the z-index of what lies above the banner, or leave pointer-events as they are.',
+      source: sources.recommendation,
+    };
+  }
+}
+
+function* wallFindings(page: Document): Iterable<Finding> {
+  const { body, documentElement: root } = page;
+  const main = page.querySelector('main, [role="main"], h1');
+  const locked = [root, body].find((each) => /hidden|clip/.test(styleOf(each).overflowY));
+  let inert: Element | null = main;
+  while (inert && !inert.hasAttribute('inert')) inert = renderedIn(inert);
+  const wall = inert ?? locked;
+  if (!wall) return;
+  yield {
+    id: 'A16',
+    severity: 'warning',
+    where: pathOf(wall),
+    found: inert ? 'inert' : `overflow: ${styleOf(wall).overflowY}`,
+    why: 'While it asks, the page seems not to be usable: consent that one gives to get in is not free.',
+    mend: 'Let people scroll and use the page while nothing is decided.',
+    source: sources.consent,
+  };
+}
+
+/** What a click would meet, in open shadow roots too. */
+function topmost(page: Document, x: number, y: number): Element | null {
+  let met: Element | null = null;
+  for (let root: DocumentOrShadowRoot | null = page; root; root = met?.shadowRoot ?? null) {
+    const next = root.elementFromPoint(x, y);
+    if (!next || next === met) break;
+    met = next;
+  }
+  return met;
+}

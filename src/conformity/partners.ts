@@ -1,0 +1,46 @@
+import type { Declaration, Provider } from '../declaration/declaration.js';
+import { partners } from '../declaration/declaration.js';
+import type { Finding } from './finding.js';
+import { show } from './finding.js';
+import { sources } from './sources.js';
+
+/** Domains of companies that are known to take data out of the European Union. */
+const abroad =
+  /(?:^|\.)(?:google(?:-analytics|tagmanager|syndication|adservices|apis|video)?|gstatic|youtube(?:-nocookie)?|ytimg|doubleclick|facebook|fbcdn|instagram|meta|whatsapp|microsoft|clarity|bing|live|linkedin|licdn|twitter|twimg|x|tiktok|tiktokcdn|vimeo|vimeocdn|hubspot|hs-analytics|hsforms|pinterest|pinimg|snapchat|sc-static|amazon|amazonaws|cloudfront|adobe|typekit|mixpanel|segment|intercom|intercomcdn|mapbox|stripe|paypal|disqus|reddit|giphy|unpkg|jsdelivr)\.(?:com|net|io|ms|org|be|fr|co)$/i;
+
+/** Who is behind the services: where to read what they do, and where data goes (CONFORMITY A9, D1). */
+export function* partnerFindings(declaration: Declaration): Iterable<Finding> {
+  const isPartner = new Set(partners(declaration));
+  for (const [i, provider] of declaration.providers.entries()) {
+    const path = `$.providers[${i}]`;
+    if (provider.privacyPolicy === undefined && isPartner.has(provider)) {
+      yield {
+        id: 'A9',
+        severity: 'error',
+        where: `${path}.privacyPolicy`,
+        found: `nothing for ${show(provider.id)}`,
+        why: 'People are asked to agree to a partner of which they cannot read what it does with their data.',
+        mend: 'Write the address of its privacy policy.',
+        source: sources.recommendation,
+      };
+    }
+    if (provider.country !== undefined) continue;
+    const host = hostsOf(declaration, provider).find((each) => abroad.test(each));
+    if (!host && !isPartner.has(provider)) continue;
+    yield {
+      id: 'D1',
+      severity: host ? 'error' : 'warning',
+      where: `${path}.country`,
+      found: host ? `nothing for ${show(provider.id)}, which uses ${host}` : `nothing for ${show(provider.id)}`,
+      why: 'People must be told of transfers out of the European Union; without a country, the charter tells of none.',
+      mend: 'Write the two-letter code of the country that data goes to, such as "US" or "FR".',
+      source: sources.gdpr,
+    };
+  }
+}
+
+function hostsOf({ services }: Declaration, { id, privacyPolicy }: Provider): readonly string[] {
+  const [, policy] = /^https?:\/\/([^/:?#]+)/.exec(privacyPolicy ?? '') ?? [];
+  const own = services.filter(({ provider }) => provider === id).flatMap(({ hosts = [] }) => hosts);
+  return policy ? [...own, policy] : own;
+}

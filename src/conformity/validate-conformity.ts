@@ -1,0 +1,36 @@
+import { cookieFindings } from './cookies.js';
+import { exemptionFindings } from './exemptions.js';
+import type { Finding } from './finding.js';
+import { firstLayerFindings } from './first-layer.js';
+import { labelFindings } from './labels.js';
+import { bannerFindings } from './page/banner.js';
+import { parityFindings } from './page/parity.js';
+import { linkFindings } from './page/permanent-link.js';
+import { partnerFindings } from './partners.js';
+import { readFor } from './read.js';
+import { termFindings } from './terms.js';
+
+export interface ConformityOptions {
+  /** A live page to measure as well: what its own CSS and markup make of the package. */
+  readonly document?: Document;
+}
+
+/**
+ * What a site should mend before people are asked: what its declaration does not say, or says vaguely, and, where a page is
+ * given, what is amiss in it. Finding nothing is no legal advice: nobody but a person can tell whether what is said is true.
+ *
+ *     expect(validateConformity(declaration).filter(({ severity }) => severity === 'error')).toEqual([]);
+ *
+ * Takes what `readDeclaration` takes, and never throws for it: its faults are findings too.
+ */
+export function validateConformity(declaration: unknown, options: ConformityOptions = {}): readonly Finding[] {
+  const { declaration: value, findings } = readFor(declaration);
+  const rules = [firstLayerFindings, labelFindings, exemptionFindings, partnerFindings, cookieFindings, termFindings];
+  const inPage = [linkFindings, bannerFindings, parityFindings];
+  const { document: page } = options;
+  return [
+    ...findings,
+    ...(value ? rules.flatMap((rule) => [...rule(value)]) : []),
+    ...(page ? inPage.flatMap((rule) => [...rule(page)]) : []),
+  ];
+}
