@@ -15,7 +15,6 @@ const settling = 1500;
  * in the page. Says nothing before a declaration is known. Returns what ends it.
  */
 export function helpDevelopment(store: ConsentStore): () => void {
-  const warn = (advice: string, ...rest: unknown[]) => console.warn(`[cookie-debug] ${advice}`, ...rest);
   const stored = new UndeclaredWatch((found) => warn(adviseOnUndeclared(found, store.snapshot.declaration!)));
   const requests = new EarlyRequestWatch((found) =>
     warn(adviseOnRequest(found, store.snapshot.declaration!), ...askers(found.url)),
@@ -32,13 +31,16 @@ export function helpDevelopment(store: ConsentStore): () => void {
   };
 }
 
+function warn(advice: string, ...rest: unknown[]): void {
+  console.warn(`[cookie-debug] ${advice}`, ...rest);
+}
+
 /** Tells, once the page is loaded and has settled, what should be mended. */
 function reportConformity(store: ConsentStore): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const report = () => {
     const { declaration } = store.snapshot;
-    const findings = validateConformity(declaration, { document });
-    (findings.length ? console.warn : console.info)(`[cookie-debug] ${formatFindings(findings)}`);
+    warn(formatFindings(validateConformity(declaration, { document })));
   };
   const whenLoaded = () => (timer = setTimeout(report, settling));
   let isWaiting = true;
