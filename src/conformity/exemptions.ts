@@ -44,8 +44,9 @@ export function* exemptionFindings(declaration: Declaration): Iterable<Finding> 
   }
 }
 
-function* justificationFindings({ justification }: Category, path: string): Iterable<Finding> {
-  if (justification === undefined) {
+function* justificationFindings({ id, justification }: Category, path: string): Iterable<Finding> {
+  // Of any other category it is an error, which the reading of the declaration has found.
+  if (justification === undefined && id === 'necessary') {
     yield {
       ...finding(path, 'nothing', {
         why: 'The charter tells what these cookies are for, and not why this site cannot do without them.',

@@ -200,12 +200,10 @@ describe('validateConformity', () => {
           delete byId(value.categories, 'statistics').justification;
         },
         `error A15 ${category('statistics')}.justification`,
-        `warning A15 ${category('statistics')}.justification`,
       );
       expectFindings(
         (value) => (byId(value.categories, 'embeds').required = true),
         `error A15 ${category('embeds')}.justification`,
-        `warning A15 ${category('embeds')}.justification`,
       );
     });
 
