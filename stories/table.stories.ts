@@ -5,13 +5,14 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/table.js';
 import type { Declaration } from '../src/store.js';
 import { seed, site } from './site.js';
-import { allKinds, extraColumns, manyCookies } from './support/declarations.js';
+import { allKinds, extraColumns, manyColumns, manyCookies } from './support/declarations.js';
 import { ownStore, storeWith } from './support/own-store.js';
 
 interface Args {
   category?: string;
   service?: string;
   columns?: string;
+  tools?: boolean;
   'heading-level': number;
 }
 
@@ -31,6 +32,7 @@ function withDeclaration(args: Args, declaration?: Declaration, content?: Templa
     category=${ifDefined(args.category || undefined)}
     service=${ifDefined(args.service || undefined)}
     columns=${ifDefined(args.columns || undefined)}
+    ?tools=${args.tools}
     heading-level=${args['heading-level']}
     ${ownStore(() => storeWith(declaration))}
     >${content}</cookie-table
@@ -100,10 +102,16 @@ export const ExtraColumns: Story = {
   render: (args) => withDeclaration(args, extraColumns),
 };
 
-/** Two hundred rows. */
+/** Two hundred rows: more than fifteen can be filtered, sorted by a column, and saved for a spreadsheet. */
 export const ManyRows: Story = {
   render: (args) => withDeclaration(args, manyCookies),
   parameters: { docs: { story: { inline: false, height: '32rem' } } },
+};
+
+/** Eight columns: each is as wide as what it holds, and purposes have what is left. */
+export const ManyColumns: Story = {
+  args: { tools: true },
+  render: (args) => withDeclaration(args, manyColumns),
 };
 
 /** A category in which nothing is declared. */

@@ -103,16 +103,32 @@ export const charterStyles = [
     @media print {
       :host {
         --_measure: none;
+
+        font-size: 10.5pt;
+        line-height: 1.5;
       }
 
+      button,
       nav,
-      cookie-preferences {
+      cookie-preferences,
+      a[href^='#'] {
         display: none;
+      }
+
+      p,
+      li,
+      dd {
+        orphans: 3;
+        widows: 3;
       }
 
       [part~='heading'],
       [part~='subheading'] {
         break-after: avoid;
+      }
+
+      [part~='heading'] {
+        margin-block-start: 2rem;
       }
 
       a[data-address]::after {

@@ -12,7 +12,8 @@ import type { CharterFacts, CharterSection } from './charter/section.js';
 import { siteText } from './charter/section.js';
 import { charterSections } from './charter/sections.js';
 import { charterStyles } from './cookie-charter.styles.js';
-import { TableSources } from './table/sources.js';
+import { EditorTables, patiently } from './table/editor-tables.js';
+import { buttons } from './shared/button.styles.js';
 import { ConsentController } from './shared/consent-controller.js';
 import { heading } from './shared/heading.js';
 import { LocaleController } from './shared/locale-controller.js';
@@ -47,6 +48,7 @@ import { tokens } from './shared/tokens.styles.js';
  *
  * @csspart document - the whole
  * @csspart introduction - the text above the outline
+ * @csspart print-button - the button that prints the page, or saves it as PDF
  * @csspart outline - the table of contents
  * @csspart outline-title - its title
  * @csspart outline-link - its links
@@ -69,7 +71,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--cookie-charter-measure=64ch] - greatest length of a line
  */
 export class CookieCharter extends LitElement {
-  static override styles = [tokens, charterStyles];
+  static override styles = [tokens, buttons, charterStyles];
 
   /** Address of the declaration: JSON, or a page that holds the table. */
   @property() src?: string;
@@ -84,13 +86,19 @@ export class CookieCharter extends LitElement {
 
   readonly #consent = new ConsentController(this);
   readonly #locale = new LocaleController(this);
-  readonly #sources = new TableSources(this);
+  readonly #sources = new EditorTables(this);
   /** What an editor's own sections are called, by name; `undefined` where they have no heading. */
   readonly #written = new Map<string, string | undefined>();
 
   constructor() {
     super();
     new FragmentLinks(this);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = this.for ? [] : this.#sources.load();
+    if (!loading.length) return super.scheduleUpdate();
+    return patiently(loading).then(() => super.scheduleUpdate());
   }
 
   override render(): TemplateResult {
@@ -103,7 +111,7 @@ export class CookieCharter extends LitElement {
         <div part="introduction">
           <slot name="introduction">${facts ? this.#renderIntroduction(facts.declaration) : nothing}</slot>
         </div>
-        ${facts ? renderOutline(this.#outline(texts)) : nothing}
+        ${facts ? [renderPrintButton(), renderOutline(this.#outline(texts))] : nothing}
         ${charterSections.map((section, i) => this.#renderSection(section, texts[i]))}
       </section>
     `;
@@ -123,10 +131,10 @@ export class CookieCharter extends LitElement {
   /** A table that a CMS moved out of the element gives way to those of the charter. */
   #hideMovedTable(): void {
     const { declaration } = this.#consent.snapshot;
-    if (this.for || !this.isConnected) return;
+    if (this.for) return;
     this.#sources.read(declaration);
-    const shown = declaration ? declaration.services.flatMap(({ cookies }) => cookies.map(({ name }) => name)) : [];
-    this.#sources.hideShown(new Set(shown));
+    const services = declaration?.services ?? [];
+    this.#sources.hideShown(() => services.flatMap(({ cookies }) => cookies.map(({ name }) => name)));
   }
 
   /** Sections that say something, by the catalogue or by an editor. */
@@ -160,4 +168,14 @@ export class CookieCharter extends LitElement {
     else this.#written.delete(slot.name);
     this.requestUpdate();
   };
+}
+
+/** Browsers print into a file too: that is how a charter is kept. */
+function renderPrintButton(): TemplateResult {
+  return html`<button part="button print-button" type="button" @click=${() => window.print()}>
+    ${msg('Imprimer ou enregistrer en PDF', {
+      id: 'charter.print',
+      desc: 'Button that opens the browser’s print dialog',
+    })}
+  </button>`;
 }

@@ -118,7 +118,8 @@ export const tableStyles = css`
     }
 
     [part='heading'],
-    [part='description'] {
+    [part='description'],
+    thead {
       break-after: avoid;
     }
 
@@ -129,6 +130,16 @@ export const tableStyles = css`
     th,
     td {
       padding: 0.375rem 0.5rem;
+    }
+
+    .name {
+      inline-size: 18%;
+      min-inline-size: 9em;
+    }
+
+    .purpose {
+      inline-size: 30%;
+      min-inline-size: 11em;
     }
   }
 

@@ -8,8 +8,7 @@ import type { Declaration } from '../declaration/declaration.js';
 import { tableStyles } from './cookie-table.styles.js';
 import { cardStyles } from './table/cards.styles.js';
 import type { CookieColumn } from './table/columns.js';
-import { mayHaveTable, patiently } from './table/load-parts.js';
-import type { TableSources } from './table/sources.js';
+import { EditorTables, patiently } from './table/editor-tables.js';
 import type { TableTools } from './table/tools.js';
 import type { ShownGroup, TableView } from './table/view.js';
 import { tableView } from './table/view.js';
@@ -85,9 +84,9 @@ export class CookieTable extends LitElement {
 
   readonly #consent = new ConsentController(this);
   readonly #locale = new LocaleController(this);
-  #sources: TableSources | undefined;
+  readonly #sources = new EditorTables(this);
   #tools: TableTools | undefined;
-  readonly #asked = new Set<'sources' | 'tools'>();
+  #isAsked = false;
   #view: TableView = { groups: [], columns: [] };
   /** What the view was made from. */
   #inputs: readonly unknown[] = [];
@@ -96,14 +95,14 @@ export class CookieTable extends LitElement {
 
   /** What only some tables need is there before they are drawn, so that nothing moves when it comes. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = this.#missingParts();
+    const loading = [...this.#sources.load(), ...this.#loadTools()];
     if (!loading.length) return super.scheduleUpdate();
     return patiently(loading).then(() => super.scheduleUpdate());
   }
 
   protected override updated(): void {
     const { groups } = this.#view;
-    this.#sources?.hideShown(new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cookie }) => cookie?.name ?? []))));
+    this.#sources.hideShown(() => groups.flatMap(({ rows }) => rows.flatMap(({ cookie }) => cookie?.name ?? [])));
     // The page answers between two batches of rows.
     if (groups.some(({ shown }) => !shown.isWhole)) setTimeout(() => this.requestUpdate());
   }
@@ -121,18 +120,11 @@ export class CookieTable extends LitElement {
     </section>`;
   }
 
-  #missingParts(): Promise<void>[] {
-    const parts: Promise<void>[] = [];
-    if (!this.#asked.has('sources') && mayHaveTable(this)) {
-      this.#asked.add('sources');
-      parts.push(import('./table/sources.js').then((part) => void (this.#sources = new part.TableSources(this))));
-    }
-    const count = this.#consent.snapshot.declaration?.services.flatMap(({ cookies }) => cookies).length ?? 0;
-    if (!this.#asked.has('tools') && this.#isLong(count)) {
-      this.#asked.add('tools');
-      parts.push(import('./table/tools.js').then((part) => void (this.#tools = new part.TableTools(this))));
-    }
-    return parts;
+  #loadTools(): readonly Promise<void>[] {
+    const services = this.#consent.snapshot.declaration?.services ?? [];
+    if (this.#isAsked || !this.#isLong(services.flatMap(({ cookies }) => cookies).length)) return [];
+    this.#isAsked = true;
+    return [import('./table/tools.js').then(({ TableTools }) => void (this.#tools = new TableTools(this)))];
   }
 
   /** What frameworks assign for an attribute without value counts too. */
@@ -194,7 +186,7 @@ export class CookieTable extends LitElement {
 
   /** Makes the view anew when one of its inputs has changed, and only then: rows may be thousands. */
   #look(declaration: Declaration | undefined): void {
-    const reading = this.isConnected ? this.#sources?.read(declaration) : undefined;
+    const reading = this.#sources.read(declaration);
     const { src, declaration: own, category, service, columns } = this;
     const inputs = [declaration, reading, this.#locale.locale, src, own, category, service, columns];
     if (inputs.every((input, i) => input === this.#inputs[i])) return;

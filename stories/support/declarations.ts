@@ -148,3 +148,15 @@ export const manyCookies: Declaration = withCookies(
     name: `confort_${String(i + 1).padStart(3, '0')}`,
   })),
 );
+
+/** The whole site, in eight columns. */
+export const manyColumns: Declaration = readDeclaration({
+  ...site,
+  services: site.services.map((service) => ({
+    ...service,
+    cookies: service.cookies.map((cookie) => ({
+      ...cookie,
+      extra: { Hébergement: 'Caen', 'Base légale': service.category === 'necessary' ? 'Nécessité' : 'Consentement' },
+    })),
+  })),
+});

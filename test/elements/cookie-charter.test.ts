@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { site, seed } from '../../stories/site.js';
 import type { CookieCharter } from '../../src/index.js';
 import { ConsentStore, setLocale } from '../../src/index.js';
@@ -315,6 +315,7 @@ describe('<cookie-charter>', () => {
       await settled(element);
       expect(text(section(element, 'partners'))).to.include('Regional Video Library');
       expect(find(element, '[part="document"]').lang).to.equal('en');
+      expect(find(element, '#rights a[href^="https://www.cnil.fr"]').getAttribute('href')).to.contain('/en/');
     });
 
     it('takes a declaration as attribute, and later another', async () => {
@@ -417,12 +418,39 @@ describe('<cookie-charter>', () => {
       }
     });
 
-    it('prints addresses, absolute ones', async () => {
+    it('has a button that prints it, which is not printed', async () => {
+      const element = await charter();
+      const button = find(element, '[part~="print-button"]');
+      expect(text(button)).to.equal('Imprimer ou enregistrer en PDF');
+      const { print } = window;
+      let printed = 0;
+      window.print = () => void printed++;
+      try {
+        button.click();
+      } finally {
+        window.print = print;
+      }
+      expect(printed).to.equal(1);
+      if (!('chrome' in window)) return;
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(isSeen(button)).to.be.false;
+        expect(isSeen(find(element, 'nav'))).to.be.false;
+        expect(isSeen(find(element, 'cookie-preferences'))).to.be.false;
+        expect(isSeen(find(element, 'cookie-table'))).to.be.true;
+        expect(isSeen(find(element, '#rights a[href="#controls"]'))).to.be.false;
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
+    it('prints addresses, absolute ones, unless the link says its own', async () => {
       const element = await charter();
       const printed = all(element, '[data-address]').map((each) => each.dataset['address']);
       expect(printed)
         .to.include(`${site.site.url}/confidentialite/atlas.html`)
         .and.include('https://www.cnil.fr/fr/plaintes');
+      expect(find(element, `#controller a[href="${site.site.url}"]`).hasAttribute('data-address')).to.be.false;
       expect(printed.every((address) => address!.startsWith('https://'))).to.be.true;
     });
 

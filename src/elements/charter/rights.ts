@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit';
 import { msg } from '@lit/localize';
+import { getLocale } from '../../i18n/localization.js';
 import type { CharterSection } from './section.js';
 import { outwardLink } from './section.js';
 import { contactLink } from './site.js';
 
-const complaints = 'https://www.cnil.fr/fr/plaintes';
+/** The CNIL tells how to complain in French, and to all others in English. */
+function complaintsAddress(): string {
+  return `https://www.cnil.fr/${getLocale() === 'fr' ? 'fr' : 'en'}/plaintes`;
+}
 
 /** The rights of the GDPR that bear on cookies, how to use them, and to whom to complain. */
 export const rights: CharterSection = {
@@ -81,7 +85,7 @@ export const rights: CharterSection = {
         )}
         ${outwardLink(
           declaration,
-          complaints,
+          complaintsAddress(),
           msg('Adresser une plainte à la CNIL', { id: 'charter.rights.complaint.link', desc: 'Link to cnil.fr' }),
         )}
       </p>

@@ -51,7 +51,7 @@ export function outwardLink(
   return html`<a
     part=${part}
     href=${href}
-    data-address=${ifDefined(address === text ? undefined : address)}
+    data-address=${ifDefined(address === absolute(text, site.url) ? undefined : address)}
     aria-label=${ifDefined(label)}
     >${text}</a
   >`;

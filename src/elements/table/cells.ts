@@ -7,12 +7,16 @@ import type { CookieRow } from './rows.js';
 /** What a cell shows: its text, as a link or a name where it is one. */
 export function cellContent(id: string, text: string, { provider, cookie }: CookieRow): readonly (string | Node)[] {
   if (id === 'name') return [cookie ? nameElement(text) : make('i', {}, noneText())];
-  if (id !== 'provider' || !provider.privacyPolicy) return text ? [text] : [];
-  const label = msg(str`${text}\u00a0: politique de confidentialité`, {
+  if (id === 'provider' && provider.privacyPolicy) return [linkElement(text, provider.privacyPolicy)];
+  return text ? [text] : [];
+}
+
+function linkElement(name: string, href: string): Node {
+  const label = msg(str`${name}\u00a0: politique de confidentialité`, {
     id: 'table.policy',
     desc: 'Spoken name of the link on a provider. Placeholder: its name, which must come first, as it is what is seen',
   });
-  return [make('a', { part: 'provider-link', href: provider.privacyPolicy, 'aria-label': label }, text)];
+  return make('a', { part: 'provider-link', href, 'aria-label': label }, name);
 }
 
 /** A name that breaks before an underscore rather than anywhere. */

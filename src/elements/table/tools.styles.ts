@@ -35,9 +35,12 @@ export const toolStyles = css`
     color: var(--_text-muted);
   }
 
-  thead th {
-    position: relative;
-    padding-inline-end: 1.75rem;
+  /* Chromium repeats on the next page what is neither positioned nor a box of its own. */
+  @media not print {
+    thead th {
+      position: relative;
+      padding-inline-end: 1.75rem;
+    }
   }
 
   button.sort {
@@ -101,8 +104,13 @@ export const toolStyles = css`
 
   @media print {
     .tools,
+    button.sort::before,
     button.sort::after {
       display: none;
+    }
+
+    button.sort {
+      display: contents;
     }
   }
 

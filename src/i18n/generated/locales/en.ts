@@ -88,6 +88,7 @@ export const templates = {
   'charter.partners.policy': `Privacy policy`,
   'charter.partners.policy-of': str`Privacy policy: ${0}`,
   'charter.partners.title': `List of providers`,
+  'charter.print': `Print or save as PDF`,
   'charter.purposes.asked': `Your consent is requested.`,
   'charter.purposes.exempt': `Your consent is not requested, but you may object to these cookies.`,
   'charter.purposes.lead': str`These are the purposes, that is, the precise reasons, for which the site “${0}”, at ${1}, uses cookies. Where your consent is requested, nothing is stored on your device or read from it until you have given it.`,
