@@ -7,7 +7,7 @@ const below = {
   declaration: [],
   consent: ['declaration'],
   enforcement: ['declaration', 'consent'],
-  conformity: ['declaration'],
+  conformity: ['declaration', 'consent'],
   page: ['declaration', 'consent', 'enforcement', 'conformity'],
   i18n: ['declaration'],
   elements: ['declaration', 'consent', 'enforcement', 'page', 'i18n'],
