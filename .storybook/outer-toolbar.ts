@@ -40,8 +40,8 @@ export function followOuterToolbar(): Toolbar {
 
 /** Globals hold what other tools of the toolbar say too. */
 function pick(globals: Toolbar): Toolbar {
-  const { language, direction, scheme, consent } = { ...initialToolbar, ...globals };
-  return { language, direction, scheme, consent };
+  const { language, direction, scheme, theme, consent } = { ...initialToolbar, ...globals };
+  return { language, direction, scheme, theme, consent };
 }
 
 function outerToolbar(): SharedToolbar | undefined {

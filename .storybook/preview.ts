@@ -5,7 +5,8 @@ import { storeInBrowser } from '../stories/support/stored-consent.js';
 import { asAuthored } from './as-authored.js';
 import { extractArgTypes, extractComponentDescription } from './arg-types.js';
 import { followOuterToolbar } from './outer-toolbar.js';
-import { theme } from './theme.js';
+import { theme as docsTheme } from './theme.js';
+import { themeSheets } from './theme-sheets.js';
 import type { Toolbar } from './toolbars.js';
 import { toolbars } from './toolbars.js';
 
@@ -23,6 +24,14 @@ document.addEventListener('cookie-reload-request', (event) => {
   addons.getChannel().emit(FORCE_REMOUNT, { storyId });
 });
 
+/** The theme is the page’s, as it would be on a site. */
+function wear(theme: string): void {
+  document.adoptedStyleSheets = [
+    ...document.adoptedStyleSheets.filter((sheet) => ![...themeSheets.values()].includes(sheet)),
+    ...[themeSheets.get(theme) ?? []].flat(),
+  ];
+}
+
 // The docs are English from left to right, whatever the toolbar says of the page.
 const docs = document.querySelector<HTMLElement>('#storybook-docs');
 docs?.setAttribute('lang', 'en');
@@ -38,7 +47,7 @@ const preview: Preview = {
     docs: {
       extractArgTypes,
       extractComponentDescription,
-      theme,
+      theme: docsTheme,
       toc: { headingSelector: 'h2, h3', ignoreSelector: '#stories, .docs-story *' },
       source: { transform: asAuthored },
     },
@@ -46,7 +55,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Introduction', 'Embedding', 'Theming', 'Store', 'Conformity'],
+          ['Introduction', 'Embedding', 'Theming', 'Essayer les jetons', 'Store', 'Conformity'],
           'Recipes',
           'Elements',
           'Journeys',
@@ -56,7 +65,7 @@ const preview: Preview = {
   },
   beforeEach: ({ id, globals, canvasElement }) => {
     storyId = id;
-    const { language, direction, scheme, consent } = globals as Toolbar;
+    const { language, direction, scheme, theme, consent } = globals as Toolbar;
     const { documentElement: page } = document;
     for (const element of [page, canvasElement]) {
       element.lang = language;
@@ -65,6 +74,7 @@ const preview: Preview = {
     const value = scheme === 'system' ? 'light dark' : scheme;
     page.style.setProperty('color-scheme', value);
     page.style.setProperty('--story-scheme', value);
+    wear(theme);
     if (stored !== consent) storeInBrowser(consent);
     stored = consent;
     return () => {

@@ -1,12 +1,14 @@
 import type { GlobalTypes } from 'storybook/internal/types';
 import { allLocales, sourceLocale } from '../src/i18n/generated/locale-codes.js';
 import type { StoredConsent } from '../stories/support/stored-consent.js';
+import { themeNames } from '../stories/support/themes.js';
 
 /** What the toolbar says. */
 export interface Toolbar {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly scheme: 'system' | 'light' | 'dark';
+  readonly theme: string;
   readonly consent: StoredConsent;
 }
 
@@ -14,6 +16,7 @@ export const initialToolbar: Toolbar = {
   language: sourceLocale,
   direction: 'ltr',
   scheme: 'system',
+  theme: '',
   consent: 'undecided',
 };
 
@@ -61,6 +64,15 @@ export const toolbars: GlobalTypes = {
         { value: 'light', title: 'Light' },
         { value: 'dark', title: 'Dark' },
       ],
+    },
+  },
+  theme: {
+    description: 'Ready theme that the page wears',
+    toolbar: {
+      title: 'Thème',
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: Object.entries(themeNames).map(([value, title]) => ({ value, title })),
     },
   },
   consent: {

@@ -6,7 +6,8 @@ import { tokens as styles } from '../../src/elements/shared/tokens.styles.js';
 export interface Token {
   readonly name: string;
   readonly purpose: string;
-  /** What holds where a page sets nothing. */
+  /** What holds where a page sets nothing, as CSS, and as one reads it. */
+  readonly initial: string;
   readonly value: string;
 }
 
@@ -47,13 +48,18 @@ export const tokens: readonly Token[] = [
 export function readTokens(css: string): readonly Token[] {
   const values = [...css.matchAll(/:\s*var\((--cookie-[\w-]+),\s*(.+)\);/g)];
   const last = new Map(values.map(([, name = '', value = '']) => [name, value]));
-  return [...last].map(([name, value]) => ({ name, value: readable(value), purpose: purposes[name] ?? '' }));
+  return [...last].map(([name, value]) => ({
+    name,
+    initial: value,
+    value: readable(value),
+    purpose: purposes[name] ?? '',
+  }));
 }
 
 /** Reads `var(--cookie-x, value)` within a longer value, where an element reads a token by itself. */
 function readOwnTokens(css: string): readonly Token[] {
   const found = [...css.matchAll(/var\((--cookie-[\w-]+),\s*([\w.%]+)\)/g)];
-  return found.map(([, name = '', value = '']) => ({ name, value, purpose: purposes[name] ?? '' }));
+  return found.map(([, name = '', value = '']) => ({ name, initial: value, value, purpose: purposes[name] ?? '' }));
 }
 
 /** What a reader needs of a value: “#1d4580, dark #a9c8f8”. */

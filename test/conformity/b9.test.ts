@@ -9,7 +9,7 @@ import {
   preferences,
   storeOf,
 } from '../support/consent-elements.js';
-import { contrast, ground, luminance, read } from '../support/contrast.js';
+import { contrast, ground, luminance, read } from '../../stories/support/contrast.js';
 import { emulate } from '../support/media-features.js';
 
 const schemes = { light: '#ffffff', dark: '#121212' } as const;

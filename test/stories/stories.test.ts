@@ -6,11 +6,12 @@ import * as gate from '../../stories/gate.stories.js';
 import * as journey from '../../stories/journey.stories.js';
 import * as preferences from '../../stories/preferences.stories.js';
 import * as table from '../../stories/table.stories.js';
+import * as tokens from '../../stories/tokens.stories.js';
 import { listenToConsole } from '../support/listen-to-console.js';
 import type { StoriesFile } from './compose.js';
 import { mount, storyNames } from './compose.js';
 
-const files = [banner, charter, gate, journey, preferences, table] as unknown as readonly StoriesFile[];
+const files = [banner, charter, gate, journey, preferences, table, tokens] as unknown as readonly StoriesFile[];
 
 /** Only Chromium lets a test choose the colour scheme. */
 const isChromium = navigator.userAgent.includes('Chrome/');

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/all.js';
 import { banner, inside, isChromium, openedPreferences, storeOf } from '../support/consent-elements.js';
-import { contrast, ground } from '../support/contrast.js';
+import { contrast, ground } from '../../stories/support/contrast.js';
 import { expectParity } from '../support/parity.js';
 import { dress, undress, worlds } from './worlds.js';
 
