@@ -23,15 +23,23 @@ interface CategoryView {
   readonly level: number;
   /** Whether the services are shown from the start. */
   readonly isUnfolded: boolean;
+  /** Whether they were shown once. */
+  readonly wasOpened: boolean;
+  readonly onOpen: (id: string) => void;
   readonly onToggle: (id: string, isOn: boolean) => void;
 }
 
+/** Longer lists of cookies are made when somebody opens them; shorter ones are there for who searches the page. */
+const longest = 100;
+
 /** One category of the preferences: title and switch, what it is for, and its services behind a disclosure. */
 export function renderCategory(view: CategoryView): TemplateResult {
-  const { category, declaration, snapshot, draft, level, isUnfolded, onToggle } = view;
+  const { category, declaration, snapshot, draft, level, isUnfolded, wasOpened, onOpen, onToggle } = view;
   const services = servicesOf(declaration, category.id);
   const label = categoryLabel(category);
   const state = draft.stateOf(category.id, snapshot);
+  const isThere = isUnfolded || wasOpened || services.flatMap(({ cookies }) => cookies).length <= longest;
+  const open = () => onOpen(category.id);
   return html`
     <div class="category" part="category">
       <div class="head">
@@ -47,9 +55,9 @@ export function renderCategory(view: CategoryView): TemplateResult {
       </p>
       ${
         services.length
-          ? html`<details ?open=${isUnfolded}>
-              <summary>${summaryText(services)}<span class="visually-hidden"> – ${label}</span></summary>
-              ${hasSwitches(services, category) ? renderServiceGroup(services, view, label) : renderServices(services, view)}
+          ? html`<details ?open=${isUnfolded} @toggle=${open}>
+              <summary @click=${open}>${summaryText(services)}<span class="visually-hidden"> – ${label}</span></summary>
+              ${isThere ? renderServiceList(services, view, label) : nothing}
             </details>`
           : nothing
       }
@@ -87,7 +95,8 @@ function renderSwitch(
   </label>`;
 }
 
-function renderServiceGroup(services: readonly Service[], view: CategoryView, label: string): TemplateResult {
+function renderServiceList(services: readonly Service[], view: CategoryView, label: string): TemplateResult {
+  if (!hasSwitches(services, view.category)) return renderServices(services, view);
   return html`<fieldset>
     <legend class="visually-hidden">${label}</legend>
     ${renderServices(services, view)}

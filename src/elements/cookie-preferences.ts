@@ -73,6 +73,8 @@ export class CookiePreferences extends LitElement {
   readonly #consent = new ConsentController(this);
   readonly #locale = new LocaleController(this);
   readonly #draft = new ConsentDraft();
+  /** Categories whose services were looked at. */
+  readonly #opened = new Set<string>();
   readonly #dialog = new DialogController(this, () => this.#draft.discard());
 
   /**
@@ -198,6 +200,8 @@ export class CookiePreferences extends LitElement {
         draft: this.#draft,
         level: levelBelow(this.headingLevel),
         isUnfolded: this.#dialog.isOpenedBy('partners'),
+        wasOpened: this.#opened.has(category.id),
+        onOpen: this.#onOpen,
         onToggle: this.#onToggle,
       }),
     );
@@ -208,6 +212,11 @@ export class CookiePreferences extends LitElement {
       ${msg('Fermer', { id: 'preferences.close', desc: 'Button that closes the dialog without saving' })}
     </button>`;
   }
+
+  readonly #onOpen = (id: string) => {
+    if (!this.#opened.has(id)) this.requestUpdate();
+    this.#opened.add(id);
+  };
 
   readonly #onToggle = (id: string, isOn: boolean) => {
     this.#draft.set(id, isOn, this.#consent.snapshot);

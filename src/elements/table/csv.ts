@@ -1,4 +1,3 @@
-import { getLocale } from '../../i18n/localization.js';
 import type { CookieColumn } from './columns.js';
 import type { ShownGroup } from './view.js';
 
@@ -6,8 +5,8 @@ import type { ShownGroup } from './view.js';
  * The rows that are shown, as spreadsheets open them by a double click: UTF-8 with its mark, and a semicolon between cells
  * unless the language writes decimals with a point, as Excel takes commas for decimals then. The first column is the category.
  */
-export function csvOf(groups: readonly ShownGroup[], columns: readonly CookieColumn[]): string {
-  const separator = (1.5).toLocaleString(getLocale()).includes('.') ? ',' : ';';
+export function csvOf(groups: readonly ShownGroup[], columns: readonly CookieColumn[], locale: string): string {
+  const separator = (1.5).toLocaleString(locale).includes('.') ? ',' : ';';
   const lines = [
     ['', ...columns.map(({ heading }) => heading)],
     ...groups.flatMap(({ label, shown }) => shown.rows.map((row) => [label, ...shown.texts(row)])),

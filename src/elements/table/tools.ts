@@ -50,6 +50,7 @@ export class TableTools {
   }
 
   renderBar(groups: readonly ShownGroup[], columns: readonly CookieColumn[]): TemplateResult {
+    const locale = getLocale();
     return html`<div class="tools" part="tools">
       <label>
         ${msg('Filtrer les cookies', {
@@ -58,7 +59,7 @@ export class TableTools {
         })}
         <input part="filter" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
       </label>
-      <button part="button" type="button" @click=${() => save(csvOf(groups, columns))}>
+      <button part="button" type="button" @click=${() => save(csvOf(groups, columns, locale))}>
         ${msg('Télécharger la liste (CSV)', { id: 'table.export', desc: 'Button that saves the table as a file' })}
       </button>
       <p part="count" role="status">${this.#countText(groups)}</p>
