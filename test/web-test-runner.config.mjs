@@ -22,6 +22,7 @@ import {
 import { mediaFeatures } from './support/media-features.mjs';
 import { requestLog } from './support/request-log.mjs';
 import { slowScript } from './support/slow-script.mjs';
+import { transcripts } from './support/transcripts.mjs';
 
 const launchers = {
   chromium: async () =>
@@ -80,6 +81,7 @@ export default {
     mediaFeatures,
     accessibilityTree,
     slowScript,
+    transcripts,
     // The text of this tsconfig is passed to esbuild as it is: the flags for decorators must stand in it.
     esbuildPlugin({
       ts: true,
