@@ -50,20 +50,6 @@ const typescriptExtension = () => ({
   },
 });
 
-/**
- * Every copy of @lit/localize speaks on `window` under one event name. A page that uses it itself would hear our
- * locales, and our elements its own: our copy gets a name of its own.
- */
-const privateLocaleEvent = () => ({
-  name: 'private-locale-event',
-  transform(code, id) {
-    if (!/@lit\/localize\/.*locale-status-event\.js$/.test(id)) return null;
-    const renamed = code.replace("'lit-localize-status'", "'charte-cookies-locale-status'");
-    if (renamed === code) this.error('@lit/localize no longer holds the event name lit-localize-status');
-    return { code: renamed, map: null };
-  },
-});
-
 /** What a message tells translators is of no use in a page. Lines stay where they are, so source maps do too. */
 const withoutDescriptions = () => ({
   name: 'without-descriptions',
@@ -92,7 +78,6 @@ const compile = () => [
   // The sideEffects of package.json speak of dist/, not of the sources.
   nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
-  privateLocaleEvent(),
   withoutDescriptions(),
 ];
 
@@ -104,8 +89,13 @@ const minify = () =>
     format: { comments: /^!/ },
   });
 
-/** Content blockers refuse paths that speak of cookies or consent: no file name does. */
-const neutral = ({ name }) => {
+/**
+ * Content blockers refuse paths that speak of cookies or consent: no file name does. Languages are called what they are: ninety
+ * names with a hash each would weigh on every page, whatever its language.
+ */
+const neutral = ({ name, facadeModuleId }) => {
+  const [, part] = /i18n\/generated\/(\w+)\/[^/]+$/.exec(facadeModuleId ?? '') ?? [];
+  if (part) return `languages/${name}-${part}.js`;
   const plain = name.replace(/cookies?|consent|gdpr|rgpd/gi, '').replace(/^[-_.]+|[-_.]+$/g, '');
   return `shared/${plain || 'part'}-[hash].js`;
 };

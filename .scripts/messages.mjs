@@ -2,9 +2,10 @@
  * Keeps the catalogue of messages and the translations in step.
  *
  *   npm run messages         reads the messages in src/, brings locales/*.xlf up to date, writes src/i18n/generated/
- *   npm run messages:check   changes nothing; fails where the first would change something, or a translation is not right
+ *   npm run messages:check   changes nothing; fails where the first would change something, where a translation is missing
+ *                            or not right, or where an element shows words that are no message
  *
- * A message whose translation is the same word has `identical` in its description.
+ * A language is added by its code in locales/lit-localize.json. What a file of it tells of its state: xliff.mjs.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -21,10 +22,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
-import ts from 'typescript';
+import { catalogueModules } from './catalogue-modules.mjs';
+import { literalFaults } from './lint-literals.mjs';
+import { placeholders, unitsOf, tidied } from './xliff.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const locales = join(root, 'locales');
+const generated = 'src/i18n/generated';
 const config = JSON.parse(readFileSync(join(locales, 'lit-localize.json'), 'utf8'));
 
 const checking = process.argv.includes('--check');
@@ -33,8 +37,10 @@ const faults = [];
 try {
   const catalogue = extract();
   take(catalogue);
-  take(await build());
-  faults.push(...translationFaults(catalogue));
+  const modules = await build(catalogue);
+  take(modules);
+  removeOthers(modules);
+  faults.push(...translationFaults(catalogue), ...literalFaults(join(root, 'src', 'elements')));
 } catch (error) {
   faults.push(error.message);
 } finally {
@@ -59,18 +65,29 @@ function extract() {
   };
   writeFileSync(join(aside, 'lit-localize.json'), JSON.stringify(settings));
   run('extract');
-  return new Map(config.targetLocales.map((locale) => [`locales/${locale}.xlf`, made(`${locale}.xlf`)]));
+  return new Map(config.targetLocales.map((locale) => [`locales/${locale}.xlf`, tidied(made(`${locale}.xlf`))]));
 }
 
-/** The generated modules as they should be: text by path from the root. */
-async function build() {
+/** The generated modules as they should be: text by path from the root. lit-localize builds to find what is wrong. */
+async function build(catalogue) {
   run('build');
-  const modules = [['locale-codes.ts', made('locale-codes.ts')]];
-  for (const locale of config.targetLocales) {
-    modules.push([`locales/${locale}.ts`, plainText(made(`locales/${locale}.ts`))]);
-  }
-  const formatted = modules.map(async ([name, code]) => [`src/i18n/generated/${name}`, await format(code)]);
+  const source = byId(unitsOf(catalogue.get(pathOf(config.targetLocales[0]))));
+  const texts = (locale) =>
+    Object.fromEntries(
+      byId(unitsOf(catalogue.get(pathOf(locale)))).flatMap(({ id, target }) => (target ? [[id, target]] : [])),
+    );
+  const translations = new Map(config.targetLocales.map((locale) => [locale, texts(locale)]));
+  const modules = [['locale-codes.ts', made('locale-codes.ts')], ...catalogueModules(source, translations, root)];
+  const formatted = modules.map(async ([name, code]) => [`${generated}/${name}`, await format(code)]);
   return new Map(await Promise.all(formatted));
+}
+
+function byId(units) {
+  return units.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function pathOf(locale) {
+  return `locales/${locale}.xlf`;
 }
 
 /** Writes the files, or tells which are not like that. */
@@ -85,6 +102,16 @@ function take(files) {
       writeFileSync(target, text);
       console.log(`wrote ${path}`);
     }
+  }
+}
+
+/** What is generated no more goes. */
+function removeOthers(modules) {
+  for (const name of readdirSync(join(root, generated), { recursive: true })) {
+    const path = `${generated}/${name.replaceAll('\\', '/')}`;
+    if (!path.endsWith('.ts') || modules.has(path)) continue;
+    if (checking) faults.push(`${path} is of no language: run npm run messages`);
+    else rmSync(join(root, path));
   }
 }
 
@@ -106,56 +133,27 @@ async function format(code) {
   return prettier.format(code, { ...options, parser: 'typescript' });
 }
 
-/** lit-localize writes `&` as `&amp;` in messages that are not HTML (lit/lit#3025): there they are put back. */
-function plainText(code) {
-  const file = ts.createSourceFile('messages.ts', code, ts.ScriptTarget.Latest, true);
-  const spans = [];
-  const visit = (node) => {
-    if (ts.isPropertyAssignment(node)) {
-      const value = node.initializer;
-      const tag = ts.isTaggedTemplateExpression(value) ? value.tag.getText(file) : undefined;
-      if (tag !== 'html') spans.push([value.getStart(file), value.getEnd()]);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return spans.reduceRight((text, [start, end]) => {
-    const plain = text.slice(start, end).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-    return text.slice(0, start) + plain + text.slice(end);
-  }, code);
-}
-
-/** What is wrong with the translations; lit-localize itself refuses placeholders that differ. */
+/** What is wrong with the translations. */
 function translationFaults(catalogue) {
   return config.targetLocales.flatMap((locale) => {
-    const path = `locales/${locale}.xlf`;
+    const path = pathOf(locale);
     return unitsOf(catalogue.get(path)).flatMap((unit) =>
       unitFaults(unit).map((fault) => `${path}: ${unit.id}: ${fault}`),
     );
   });
 }
 
-function unitFaults({ id, source, target, note }) {
+function unitFaults({ id, source, target, note, isIdentical }) {
   const faults = [];
   if (/^[sh][0-9a-f]{16}$/.test(id)) faults.push('the message has no id of its own');
   if (!note) faults.push('the message has no description');
   if (!target?.trim()) return [...faults, 'has no translation'];
-  if (target === source && !/\bidentical\b/.test(note)) {
-    faults.push('the translation is the source; say "identical" in the description where that is right');
+  if (String(placeholders(target)) !== String(placeholders(source)))
+    faults.push('its placeholders are not the source’s');
+  const isWordless = !/\p{L}/u.test(source.replace(/\{\d\}/g, ''));
+  if (target === source && !isIdentical && !isWordless) {
+    faults.push('the translation is the source: where that is right, its target has state-qualifier="x-identical"');
   }
+  if (target !== source && isIdentical) faults.push('is marked as identical to the source, and is not');
   return faults;
-}
-
-/** The units of an XLIFF file as lit-localize writes it. */
-function unitsOf(xliff) {
-  return [...xliff.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)].map(([, id, body]) => ({
-    id,
-    source: within(body, 'source'),
-    target: within(body, 'target'),
-    note: within(body, 'note'),
-  }));
-}
-
-function within(body, tag) {
-  return new RegExp(`<${tag}(?:\\s[^>]*)?>(.*?)</${tag}>`, 's').exec(body)?.[1];
 }

@@ -136,4 +136,5 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
     }),
   ),
   signals,
+  messages: { type: 'object', additionalProperties: { type: 'object', additionalProperties: words } },
 });

@@ -3,7 +3,7 @@
  * asks, blocks, erases and proves is derived from this one value.
  */
 import type { Signals } from './signals.js';
-import type { Text } from './text.js';
+import type { Locale, Text } from './text.js';
 
 export interface Declaration {
   /** The site that asks, and who answers for it. */
@@ -22,6 +22,11 @@ export interface Declaration {
   readonly providers: readonly Provider[];
   /** Which tools are told what the visitor decided. */
   readonly signals?: Signals;
+  /**
+   * Texts of the package in the site's own words, by language and message id: `{"fr": {"banner.heading": "…"}}`. `{0}`,
+   * `{1}` … stand for what the text that they replace puts in. Ids are those of the package's `locales/en.xlf`.
+   */
+  readonly messages?: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 }
 
 export interface Site {

@@ -2,8 +2,9 @@ import { msg, str } from '@lit/localize';
 import type { Declaration } from '../declaration/declaration.js';
 import { defaultConsentTerms, partners } from '../declaration/declaration.js';
 import { textIn } from '../declaration/text.js';
-import { formatDuration } from '../i18n/format.js';
+import { formatDuration, formatNumber } from '../i18n/format.js';
 import { getLocale } from '../i18n/localization.js';
+import { plural } from '../i18n/plural.js';
 
 /** What the banner says of a declaration (CONFORMITY A7). */
 
@@ -48,10 +49,22 @@ export function consequencesText({ consent }: Declaration): string {
   );
 }
 
-export function partnersText(count: number): string {
-  return new Intl.PluralRules(getLocale()).select(count) === 'one'
-    ? msg(str`Voir notre partenaire (${count})`, { id: 'banner.partners.one', desc: 'Opens the list of one partner' })
-    : msg(str`Voir nos ${count} partenaires`, { id: 'banner.partners.other', desc: 'Opens the list of partners' });
+export function partnersText(declaration: Declaration): string {
+  const [first, ...others] = partners(declaration);
+  if (first && !others.length) {
+    const name = textIn(first.name, getLocale());
+    return msg(str`Voir notre partenaire (${name})`, {
+      id: 'banner.partners.one',
+      desc: 'Opens the list of a single partner. Placeholder: its name',
+    });
+  }
+  const count = formatNumber(others.length + 1);
+  const text = () =>
+    msg(str`Voir nos ${count} partenaires`, {
+      id: 'banner.partners.other',
+      desc: 'Opens the list of partners. Placeholder: their number',
+    });
+  return plural(others.length + 1, 'banner.partners', text, text);
 }
 
 export function savedText(): string {

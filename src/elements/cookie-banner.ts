@@ -75,7 +75,7 @@ export class CookieBanner extends LitElement {
   @query('#heading') private readonly _heading!: HTMLElement | null;
 
   readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, this.#consent);
   readonly #focus = new FocusReturn(this);
   readonly #speaker = new SoleSpeaker(this, () => this.#consent.store);
   #hasChosen = false;
@@ -90,7 +90,7 @@ export class CookieBanner extends LitElement {
   override render(): TemplateResult {
     const { lang, dir } = this.#locale;
     return html`
-      ${this.#speaker.isSpeaking ? this.#renderContent() : nothing}
+      ${this.#speaker.isSpeaking && !this.#locale.isWaiting ? this.#renderContent() : nothing}
       <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status?.()}</div>
     `;
   }
@@ -166,10 +166,9 @@ export class CookieBanner extends LitElement {
 
   /** How many partners, and the way to their list (CONFORMITY A7, A9). */
   #renderPartners(declaration: Declaration): TemplateResult | typeof nothing {
-    const count = partners(declaration).length;
-    if (!count) return nothing;
+    if (!partners(declaration).length) return nothing;
     return html`<button type="button" class="link" data-action="partners" @click=${this.#onPreferencesClick}>
-      ${partnersText(count)}
+      ${partnersText(declaration)}
     </button>`;
   }
 

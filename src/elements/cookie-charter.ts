@@ -5,6 +5,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '@lit/localize';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ConsentStore } from '../consent/consent-store.js';
+import { charter } from '../i18n/generated/charter.js';
+import { details } from '../i18n/generated/details.js';
 import { FragmentLinks, writtenHeading } from './charter/fragment-links.js';
 import type { OutlineEntry } from './charter/outline.js';
 import { renderOutline } from './charter/outline.js';
@@ -85,7 +87,7 @@ export class CookieCharter extends LitElement {
   @property({ attribute: false }) store: ConsentStore | undefined;
 
   readonly #consent = new ConsentController(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, this.#consent, details, charter);
   readonly #sources = new EditorTables(this);
   /** What an editor's own sections are called, by name; `undefined` where they have no heading. */
   readonly #written = new Map<string, string | undefined>();
@@ -125,6 +127,7 @@ export class CookieCharter extends LitElement {
   get #facts(): CharterFacts | undefined {
     const { store, snapshot } = this.#consent;
     const { declaration } = snapshot;
+    if (this.#locale.isWaiting) return undefined;
     return declaration && { declaration, snapshot, store, level: Math.min((Number(this.headingLevel) || 2) + 1, 6) };
   }
 

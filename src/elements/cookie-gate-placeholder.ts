@@ -14,6 +14,8 @@ interface PlaceholderView {
   /** Whether the site names nothing, or something that it does not declare. */
   readonly isUndeclared: boolean;
   readonly isHidden: boolean;
+  /** Whether its language is on its way: until then it keeps its place, and says nothing. */
+  readonly isWaiting: boolean;
   readonly level: number;
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
@@ -24,7 +26,6 @@ interface PlaceholderView {
 
 /** What stands for content that waits for consent. */
 export function renderPlaceholder(view: PlaceholderView): TemplateResult {
-  const { subject, isUndeclared } = view;
   return html`<section
     class="placeholder"
     part="placeholder"
@@ -34,14 +35,19 @@ export function renderPlaceholder(view: PlaceholderView): TemplateResult {
     dir=${ifDefined(view.dir)}
     .hidden=${view.isHidden}
   >
-    <div class="inner">
-      ${heading(view.level, subject?.name ?? (isUndeclared ? hiddenText() : unknownText()), 'heading')}
-      <div class="text" part="text">
-        <slot name="placeholder">${isUndeclared ? html`<p>${undeclaredText()}</p>` : renderText(subject)}</slot>
-      </div>
-      ${isUndeclared ? nothing : html`${renderActions(view)} ${renderNote(view)}`}
-    </div>
+    <div class="inner">${view.isWaiting ? nothing : renderContent(view)}</div>
   </section>`;
+}
+
+function renderContent(view: PlaceholderView): TemplateResult {
+  const { subject, isUndeclared } = view;
+  return html`
+    ${heading(view.level, subject?.name ?? (isUndeclared ? hiddenText() : unknownText()), 'heading')}
+    <div class="text" part="text">
+      <slot name="placeholder">${isUndeclared ? html`<p>${undeclaredText()}</p>` : renderText(subject)}</slot>
+    </div>
+    ${isUndeclared ? nothing : html`${renderActions(view)} ${renderNote(view)}`}
+  `;
 }
 
 function renderText(subject: GateSubject | undefined): TemplateResult {

@@ -5,6 +5,7 @@ import type { Declaration } from '../declaration/declaration.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
 import { ran } from '../enforcement/ran.js';
 import { runScript, scriptTimeout } from '../enforcement/script-runner.js';
+import { details } from '../i18n/generated/details.js';
 import { requestConsent, requestPreferences } from '../page/requests.js';
 import { whenParsed } from '../page/when-parsed.js';
 import { GateContent } from './cookie-gate-content.js';
@@ -87,7 +88,7 @@ export class CookieGate extends LitElement {
   @query('.placeholder') private readonly _placeholder!: HTMLElement;
 
   readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, this.#consent, details);
   #content: GateHold = new GateContent(this);
   readonly #states = new CustomStates(this);
   readonly #warned = new Set<string>();
@@ -139,6 +140,7 @@ export class CookieGate extends LitElement {
         isUndeclared: this.#isUndeclared,
         isHidden: this.#isOpen || !this.#isVisible,
         level: this.headingLevel,
+        isWaiting: this.#locale.isWaiting,
         lang: this.#locale.lang,
         dir: this.#locale.dir,
         onOnce: this.#onOnceClick,

@@ -8,8 +8,9 @@ import type { ConsentSnapshot } from '../consent/consent-store.js';
 import type { Category, Cookie, Declaration, Service } from '../declaration/declaration.js';
 import { isRequired, servicesOf } from '../declaration/declaration.js';
 import { textIn } from '../declaration/text.js';
-import { formatDuration } from '../i18n/format.js';
+import { formatDuration, formatNumber } from '../i18n/format.js';
 import { getLocale } from '../i18n/localization.js';
+import { plural } from '../i18n/plural.js';
 import type { ConsentDraft } from './shared/consent-draft.js';
 import { heading } from './shared/heading.js';
 import { categoryDescription, categoryLabel } from './shared/labels.js';
@@ -191,24 +192,28 @@ function sessionText(): string {
 /** “2 services, 3 cookies”: each count in its own plural form. */
 function summaryText(services: readonly Service[]): string {
   const cookies = services.flatMap((service) => service.cookies).length;
-  const isOne = (count: number) => new Intl.PluralRules(getLocale()).select(count) === 'one';
-  const servicesText = isOne(services.length)
-    ? msg(str`${services.length} service`, {
-        id: 'preferences.services.one',
-        desc: 'Count of services (identical in English)',
-      })
-    : msg(str`${services.length} services`, {
-        id: 'preferences.services.other',
-        desc: 'Count of services (identical in English)',
-      });
-  const cookiesText = isOne(cookies)
-    ? msg(str`${cookies} cookie`, { id: 'preferences.cookies.one', desc: 'Count of cookies (identical in English)' })
-    : msg(str`${cookies} cookies`, {
-        id: 'preferences.cookies.other',
-        desc: 'Count of cookies (identical in English)',
-      });
-  return msg(str`Détails\u00a0: ${servicesText}, ${cookiesText}`, {
+  return msg(str`Détails\u00a0: ${servicesText(services.length)}, ${cookiesText(cookies)}`, {
     id: 'preferences.details',
     desc: 'Opens the list of services and cookies. Placeholders: counts such as "2 services" and "3 cookies"',
   });
+}
+
+function servicesText(count: number): string {
+  const number = formatNumber(count);
+  return plural(
+    count,
+    'preferences.services',
+    () => msg(str`${number} service`, { id: 'preferences.services.one', desc: 'Count of services' }),
+    () => msg(str`${number} services`, { id: 'preferences.services.other', desc: 'Count of services' }),
+  );
+}
+
+function cookiesText(count: number): string {
+  const number = formatNumber(count);
+  return plural(
+    count,
+    'preferences.cookies',
+    () => msg(str`${number} cookie`, { id: 'preferences.cookies.one', desc: 'Count of cookies' }),
+    () => msg(str`${number} cookies`, { id: 'preferences.cookies.other', desc: 'Count of cookies' }),
+  );
 }

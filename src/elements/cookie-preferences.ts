@@ -6,6 +6,7 @@ import { msg } from '@lit/localize';
 import type { Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
 import type { ConsentStore } from '../consent/consent-store.js';
+import { details } from '../i18n/generated/details.js';
 import { preferencesHosts } from '../page/preferences-host.js';
 import { requestConsent } from '../page/requests.js';
 import { renderCategory } from './cookie-preferences-category.js';
@@ -71,7 +72,7 @@ export class CookiePreferences extends LitElement {
   @query('.notice') private readonly _notice!: HTMLElement | null;
 
   readonly #consent = new ConsentController(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, this.#consent, details);
   readonly #draft = new ConsentDraft();
   /** Categories whose services were looked at. */
   readonly #opened = new Set<string>();
@@ -110,11 +111,11 @@ export class CookiePreferences extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { lang, dir } = this.#locale;
+    const { lang, dir, isWaiting } = this.#locale;
     return html`
-      ${this.#dialog.isOpen ? this.#renderDialog() : nothing}
+      ${this.#dialog.isOpen && !isWaiting ? this.#renderDialog() : nothing}
       <div class="place" ?hidden=${this.modal}>
-        ${this.#dialog.isOpen || this.modal ? nothing : this.#renderInline()}
+        ${this.#dialog.isOpen || this.modal || isWaiting ? nothing : this.#renderInline()}
       </div>
       <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status?.()}</div>
     `;

@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '@lit/localize';
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { details } from '../i18n/generated/details.js';
 import { tableStyles } from './cookie-table.styles.js';
 import { cardStyles } from './table/cards.styles.js';
 import type { CookieColumn } from './table/columns.js';
@@ -83,7 +84,7 @@ export class CookieTable extends LitElement {
   @property({ type: Boolean }) tools = false;
 
   readonly #consent = new ConsentController(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, this.#consent, details);
   readonly #sources = new EditorTables(this);
   #tools: TableTools | undefined;
   #isAsked = false;
@@ -108,7 +109,7 @@ export class CookieTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const declaration = this.#consent.snapshot.declaration;
+    const declaration = this.#locale.isWaiting ? undefined : this.#consent.snapshot.declaration;
     this.#look(declaration);
     return html`<section
       class=${widthClass(this.#view.columns.length)}

@@ -1,20 +1,44 @@
 import { parseDuration } from '../declaration/durations.js';
+import { formatsOf } from './catalogue.js';
 import { getLocale } from './localization.js';
+import type { Formats, TimeUnit } from './messages.js';
 
-/** English as Europe writes it: the day before the month. */
-function conventions(): string {
-  return getLocale() === 'en' ? 'en-GB' : getLocale();
+/**
+ * The active language with the conventions of its readers here: English as Europe writes it, Portuguese as Portugal does,
+ * Arabic with the digits of the Maghreb, which are those of the texts.
+ */
+export function conventions(): string {
+  const locale = getLocale();
+  return { ar: 'ar-u-nu-latn', en: 'en-GB', pt: 'pt-PT' }[locale] ?? locale;
 }
 
 /** A date as the active language writes it: `2026-11-23` → “23 novembre 2026”. */
 export function formatDate(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const date = new Date(`${iso}T12:00Z`);
-  return new Intl.DateTimeFormat(conventions(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return (
+    own().date?.(year, month, day) ??
+    new Intl.DateTimeFormat(conventions(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  );
+}
+
+/** A whole number as the active language writes it. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(conventions()).format(value);
 }
 
 /** A list as the active language writes it: “a, b et c”. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(conventions(), { type: 'conjunction' }).format(items);
+  return own().list?.(items) ?? new Intl.ListFormat(conventions(), { type: 'conjunction' }).format(items);
+}
+
+/** A country as the active language calls it; its code where no name is known. */
+export function formatRegion(code: string): string {
+  try {
+    return own().region?.(code) ?? new Intl.DisplayNames(conventions(), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** An ISO 8601 duration as the active language writes it: `P13M` → “13 mois”, `P1Y2M` → “14 mois”, `P2W` → “2 semaines”. */
@@ -22,19 +46,26 @@ export function formatDuration(iso: string): string {
   const duration = parseDuration(iso);
   if (!duration) return iso;
   const { months, seconds } = duration;
-  const [length, name] = units.find(([each]) => seconds && seconds % each === 0) ?? [1, 'second'];
+  const [length, name] = units.find(([each]) => seconds && seconds % each === 0) ?? [1, 'second' as const];
   const parts = months ? [unit(months, 'month')] : [];
   if (seconds || !months) parts.push(unit(seconds / length, name));
   return formatList(parts);
 }
 
-const units: readonly (readonly [number, string])[] = [
+const units: readonly (readonly [number, TimeUnit])[] = [
   [7 * 86400, 'week'],
   [86400, 'day'],
   [3600, 'hour'],
   [60, 'minute'],
 ];
 
-function unit(amount: number, name: string): string {
-  return new Intl.NumberFormat(conventions(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
+function unit(amount: number, name: TimeUnit): string {
+  return (
+    own().unit?.(amount, name) ??
+    new Intl.NumberFormat(conventions(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount)
+  );
+}
+
+function own(): Formats {
+  return formatsOf(getLocale()) ?? {};
 }

@@ -1,46 +1,63 @@
-import { configureLocalization } from '@lit/localize';
-import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
+import type { StrResult } from '@lit/localize';
+import { availableLocales, isReady, messagesOf, request, settle } from './catalogue.js';
+import { banner } from './generated/banner.js';
+import { fill } from './messages.js';
+import { nearestLocale, sourceLocale } from './nearest-locale.js';
+import { forceLanguage, localeFor } from './page-language.js';
 
-type Localization = ReturnType<typeof configureLocalization>;
-type LocaleModule = Awaited<ReturnType<Parameters<typeof configureLocalization>[0]['loadLocale']>>;
-
-/** Each language is a file of its own, loaded when a page needs it. French is in the code. */
-const loaders: Readonly<Record<string, () => Promise<LocaleModule>>> = {
-  en: () => import('./generated/locales/en.js'),
-};
-
-let localization: Localization | undefined;
-
-/** One active language for the whole page. Configured when first asked for, as an import must do nothing. */
-function configured(): Localization {
-  return (localization ??= configureLocalization({
-    sourceLocale,
-    targetLocales,
-    loadLocale: (locale) => loaders[locale]!(),
-  }));
+/** In which language, and in whose words, something is said. */
+export interface Voice {
+  readonly locale: string;
+  /** Texts that take the place of the catalogue's, by language and message id. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
 }
 
-/** The language in which elements speak now. */
+let voice: Voice | undefined;
+let isInstalled = false;
+
+/** The language of what is being said now; outside an element's rendering, that of the page. */
 export function getLocale(): string {
-  return configured().getLocale();
+  if (voice || typeof document === 'undefined') return voice?.locale ?? sourceLocale;
+  const locale = localeFor(document.documentElement);
+  return isReady(locale) ? locale : sourceLocale;
 }
 
-/** Makes elements speak a language, or the nearest one that there is: `en-GB` → `en`, unknown → French. */
-export async function setLocale(locale: string): Promise<void> {
-  await configured().setLocale(nearestLocale(locale));
+/**
+ * Makes all elements speak a language, or the nearest that there is, whatever the page's: `en-GB` → `en`, unknown → French.
+ * Without one they follow the page again. Resolves once they speak it, or French, because it could not be loaded.
+ */
+export async function setLocale(locale?: string): Promise<void> {
+  if (locale !== undefined) request(nearestLocale(locale, availableLocales()), [banner]);
+  forceLanguage(locale);
+  await settle();
 }
 
-/** The available language for a BCP 47 tag: the exact one, else its language, else French. */
-export function nearestLocale(locale: string): string {
-  const available: readonly string[] = [sourceLocale, ...targetLocales];
-  const [language = ''] = locale.toLowerCase().split('-');
-  return (
-    available.find((each) => each.toLowerCase() === locale.toLowerCase()) ??
-    (available.includes(language) ? language : sourceLocale)
-  );
+/** Lets `msg()` answer in a voice; in the page's language without one. An element does so while it renders. */
+export function speakAs(next: Voice | undefined): void {
+  voice = next;
 }
 
-/** Whether a language is written from right to left. */
-export function isRightToLeft(locale: string): boolean {
-  return /^(ar|fa|he|ur)\b/.test(locale);
+/** A message in the words of who speaks; undefined where the French of the source is to be said. */
+export function textOf(id: string, values: readonly unknown[] = []): string | undefined {
+  const locale = getLocale();
+  const { [locale]: own, [locale.split('-')[0]!]: near } = voice?.words ?? {};
+  const text = own?.[id] ?? near?.[id] ?? messagesOf(locale)?.[id];
+  return text === undefined ? undefined : fill(text, values);
+}
+
+/**
+ * Makes `msg()` look texts up here, at once: for `@lit/localize`'s own runtime, which this replaces, a language is one
+ * module, and there is one of them for the whole page.
+ */
+export function installMessages(): void {
+  if (isInstalled) return;
+  isInstalled = true;
+  const say = (template: string | StrResult, { id = '' }: MsgOptions = {}): string =>
+    typeof template === 'string'
+      ? (textOf(id) ?? template)
+      : (textOf(id, template.values) ?? joinStringsAndValues(template.strings, template.values));
+  _installMsgImplementation(say as MsgFn);
 }

@@ -1,28 +1,77 @@
-import { setLocale } from './localization.js';
+import { availableLocales, forgetFailures, tellFollowers } from './catalogue.js';
+import { nearestLocale, sourceLocale } from './nearest-locale.js';
+
+/** What `<html lang>` said before a browser translated the page. */
+let untranslated: string | undefined;
+let forced: string | undefined;
+const observed = new WeakSet<Node>();
+
+/** Makes all elements speak a language that is not the page's; undefined: the page's again. */
+export function forceLanguage(tag: string | undefined): void {
+  forced = tag;
+  forgetFailures();
+  tellFollowers();
+}
+
+/** The language that there is for the one that a page gives an element. */
+export function localeFor(element: Element): string {
+  return nearestLocale(languageOf(element), availableLocales());
+}
 
 /**
- * Follows the language of the page: `<html lang>`, else the nearest `lang` above the element that asks first; an
- * element's own `lang` attribute decides before both. Changes at run time are followed.
+ * The language that a page gives an element: its own `lang`, or that of the element inside which it stands; else the one
+ * that is forced, by script or by `data-lang` on the tag of `auto.js`; else `<html lang>`, else the nearest `lang` above;
+ * else French. What a browser's translator has made of `<html lang>` does not count.
  */
-export function followPageLanguage(element: Element): void {
-  const apply = () => void setLocale(languageOf(element)).catch((error: unknown) => console.error(error));
-  apply();
-  if (isFollowing) return;
-  isFollowing = true;
-  new MutationObserver(apply).observe(document.documentElement, { attributeFilter: ['lang'] });
-}
-
-let isFollowing = false;
-
-/** The language that a page gives an element, French when it gives none. */
 export function languageOf(element: Element): string {
-  return element.getAttribute('lang') || document.documentElement.lang || closestLanguage(element) || 'fr';
+  const isPage = element === document.documentElement;
+  const own = isPage ? undefined : ownLanguage(element);
+  return own || forced || tagLanguage() || pageLanguage() || (!isPage && closest('lang', element)) || sourceLocale;
 }
 
-/** The nearest `lang`, on an element or above it, across shadow roots. */
-export function closestLanguage(element: Element): string | undefined {
-  const found = element.closest('[lang]')?.getAttribute('lang');
-  if (found) return found;
+/** The nearest `lang` or `dir` that says something, on an element or above it, across shadow roots. */
+export function closest(name: 'lang' | 'dir', element: Element): string | undefined {
+  const found = element.closest(`[${name}]:not([${name}=""])`)?.getAttribute(name);
+  const host = hostOf(element);
+  return found ?? (host && closest(name, host));
+}
+
+/** Tells of changed languages in the document, and in the shadow root where an element stands. */
+export function observeLanguages(element: Element): void {
+  pageLanguage();
+  for (const root of [document, element.getRootNode()]) {
+    if (observed.has(root)) continue;
+    observed.add(root);
+    new MutationObserver(onChange).observe(root, { subtree: true, attributeFilter: ['lang'] });
+  }
+}
+
+function onChange(): void {
+  forgetFailures();
+  tellFollowers();
+}
+
+function ownLanguage(element: Element): string | undefined {
+  const host = hostOf(element);
+  return element.getAttribute('lang') || (host && ownLanguage(host));
+}
+
+function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closestLanguage(root.host) : undefined;
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+function tagLanguage(): string | undefined {
+  return document.querySelector<HTMLElement>('script[data-lang][src*="auto.js"]')?.dataset['lang'];
+}
+
+function pageLanguage(): string {
+  const { lang } = document.documentElement;
+  if (!isTranslated()) untranslated = lang;
+  return untranslated ?? lang;
+}
+
+/** The marks of Google's translator, in Chrome and as a widget, and of Microsoft's. Others leave none. */
+function isTranslated(): boolean {
+  return document.querySelector('html:is(.translated-ltr, .translated-rtl), title[_msttexthash]') !== null;
 }

@@ -92,8 +92,8 @@ describe('B10: heading levels are the integrator’s; language and direction are
       }
     });
 
-    it(`${name} says French, from left to right, in an Arabic page, which has no Arabic to offer`, async () => {
-      await page('ar', 'rtl');
+    it(`${name} says French, from left to right, in a Persian page, as there is no Persian to offer`, async () => {
+      await page('fa', 'rtl');
       const element = await layer();
       expect(speaking(element)).to.have.length(2);
       for (const part of speaking(element)) {
@@ -102,11 +102,11 @@ describe('B10: heading levels are the integrator’s; language and direction are
       }
     });
 
-    it(`${name} follows the page into English, and says French again in German`, async () => {
+    it(`${name} follows the page into English, and says French again in Vietnamese`, async () => {
       await page('en', 'ltr');
       const element = await layer();
       await waitUntil(() => !speaking(element)[0]!.hasAttribute('lang'));
-      root.lang = 'de';
+      root.lang = 'vi';
       await waitUntil(() => speaking(element)[0]!.getAttribute('lang') === 'fr');
     });
 
@@ -128,6 +128,22 @@ describe('B10: heading levels are the integrator’s; language and direction are
     );
     const panel = inside(element, 'section');
     expect([panel.getAttribute('lang'), panel.getAttribute('dir')]).to.deep.equal([null, 'ltr']);
+  });
+
+  it('speaks Arabic, from right to left, in an Arabic page, though the page forgets its direction', async () => {
+    await page('ar', '');
+    for (const [dir, mark] of [
+      ['rtl', null],
+      ['', 'rtl'],
+    ] as const) {
+      root.dir = dir;
+      const element = await fixture<HTMLElement>(html`<cookie-preferences .store=${storeOf()}></cookie-preferences>`);
+      await waitUntil(() => element.shadowRoot!.querySelector('section'));
+      const panel = inside(element, 'section');
+      expect([panel.getAttribute('lang'), panel.getAttribute('dir')]).to.deep.equal([null, mark]);
+      expect(getComputedStyle(panel).direction).to.equal('rtl');
+      element.remove();
+    }
   });
 
   it('says its language in a part of the page that has another', async () => {

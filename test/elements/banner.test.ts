@@ -72,7 +72,7 @@ describe('<cookie-banner>', () => {
       const link = (element: CookieBanner) => allInside(element, '[data-action="partners"]').map(textOf);
       expect(link(await banner())).to.deep.equal(['Voir nos 3 partenaires']);
       const one = await banner(storeOf({ ...site, services: services(['atlas']) }));
-      expect(link(one)).to.deep.equal(['Voir notre partenaire (1)']);
+      expect(link(one)).to.deep.equal(['Voir notre partenaire (Atlas ouvert)']);
       const none = await banner(storeOf({ ...site, services: [] }));
       expect(link(none)).to.deep.equal([]);
       expect(textOf(inside(none, '[part="text"]'))).to.not.include('partenaire');

@@ -28,7 +28,7 @@ class Follower extends LitElement {
   declare note?: string;
   readonly heard: ConsentSnapshot[] = [];
   readonly consent = new ConsentController(this, (snapshot) => this.heard.push(snapshot));
-  readonly locale = new LocaleController(this);
+  readonly locale = new LocaleController(this, this.consent);
   override render() {
     return lit`${this.consent.snapshot.asked.join()}`;
   }
@@ -98,8 +98,8 @@ describe('LocaleController', () => {
   it('marks the language only where it is not the page’s', async () => {
     const element = await follower(storeOf());
     expect([element.locale.lang, element.locale.dir]).to.deep.equal([undefined, undefined]);
-    document.documentElement.lang = 'ar';
-    expect([element.locale.lang, element.locale.dir], 'French in an Arabic page').to.deep.equal(['fr', 'ltr']);
+    document.documentElement.lang = 'fa';
+    expect([element.locale.lang, element.locale.dir], 'French in a Persian page').to.deep.equal(['fr', 'ltr']);
     document.documentElement.lang = 'fr-CA';
     expect(element.locale.lang).to.equal(undefined);
   });

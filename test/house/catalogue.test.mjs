@@ -1,60 +1,24 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { literalsIn } from '../../.scripts/lint-literals.mjs';
+import { placeholders, tidied, unitsOf } from '../../.scripts/xliff.mjs';
 import { root, sources } from '../support/sources.mjs';
+import { common, conventions, english, french } from './typography.mjs';
 
-const xliff = readFileSync(join(root, 'locales', 'en.xlf'), 'utf8');
-const units = [...xliff.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)].map(([, id, body]) => ({
-  id,
-  fr: textOf(body, 'source'),
-  en: textOf(body, 'target'),
-  note: textOf(body, 'note'),
-}));
-const unitOf = (id) => units.find((unit) => unit.id === id);
-
-/** What no text may hold: by the rule that it breaks, the pattern and a text that it must find. A placeholder reads {}. */
-const common = {
-  'a straight apostrophe or quote': [/['"]/, "L'accord"],
-  'three dots for an ellipsis': [/\.\.\./, 'Un instant...'],
-  'a double hyphen': [/--/, 'Cookies -- choix'],
-  'spaces in a row': [/[ \u00a0\u202f]{2}/, 'Vos  choix'],
-  'a space at an end': [/^\s|\s$/, 'Vos choix '],
-  'a space before a comma or full stop': [/\s[,.]/, 'Ici , là'],
-  'punctuation without a space behind': [/[,;:!?»”](?=\p{L})|\.(?=\p{Lu})/u, 'Fini.Encore'],
-  'an exclamation': [/!/, 'Merci\u202f!'],
-};
-
-const french = {
-  ...common,
-  '; ! ? without a narrow no-break space before': [/(?<!\u202f)[;!?]/, 'Un cookie\u00a0?'],
-  'a colon without a no-break space before': [/(?<!\u00a0):/, 'Pour :'],
-  '« » without no-break spaces inside': [/«(?!\u00a0)|(?<!\u00a0)»/, '« Gérer mes cookies »'],
-  'English quotes': [/[“”]/, '“Gérer mes cookies”'],
-  'a narrow no-break space elsewhere': [/\u202f(?![;!?])/, 'Pour\u202f:'],
-  'a number that can break away from its noun': [/\b(article|page|version|n°) \d/i, 'L’article 82'],
-  'a capital A without its accent': [/(?<!\p{L})A(?![\p{L}’-])/u, 'A quoi servent'],
-  'a capital C without its cedilla': [/(?<!\p{L})Ca(?!\p{L})/u, 'Ca arrive'],
-  'a capital E without its accent': [
-    /(?<!\p{L})E(?:cri|gal|tes(?!\p{L})|tat|tre|tant|tap|diteur|tabli|lement|vite|vene|valu|quip|chan|cran|nerg|tude|conom|lectr|missi|mett|crase|chec)/u,
-    'Ecrivez-lui',
-  ],
-  'a ligature in two letters': [/(?<!\p{L})[cs]?oeu/iu, 'Au coeur du site'],
-};
-
-const english = {
-  ...common,
-  'a space before ; : ! ?': [/\s[;:!?]/, 'You can\u00a0:'],
-  'French quotes': [/[«»]/, '«cookies»'],
-  'a narrow no-break space': [/\u202f/, 'A cookie\u202f?'],
-  'a quote that is only opened, or only closed': [/“[^”]*(?:“|$)|^[^“]*”/, 'with “Manage my cookies'],
-  'American spelling': [/\w{3}[iy]z(?:e|ing|ation)|\b(?:color|behavior|favorite|center|catalog)s?\b/i, 'Personalize'],
-  // The name of the French authority aside.
-  'a French word': [
-    /(?<!\p{L})(?:l[ea]s?|d[eu]s?|une?|est|et|vous|votre|vos|nos|pour|dans|avec|sur|cette|qui|que|pas|aux?|ces?|ses)(?!\p{L})|(?<!\p{L})[dljnsqc]’/iu,
-    'Manage vos cookies',
-  ],
-};
+const { targetLocales } = JSON.parse(readFileSync(join(root, 'locales', 'lit-localize.json'), 'utf8'));
+const files = new Map(
+  targetLocales.map((locale) => [locale, readFileSync(join(root, 'locales', `${locale}.xlf`), 'utf8')]),
+);
+/** The units by language; French is the source of any of them. */
+const catalogue = new Map([...files].map(([locale, xliff]) => [locale, unitsOf(xliff)]));
+const units = catalogue.get('en');
+catalogue.set(
+  'fr',
+  units.map((unit) => ({ ...unit, target: unit.source })),
+);
+const textOf = (locale, id) => catalogue.get(locale).find((unit) => unit.id === id).target;
 
 describe('the French catalogue', () => {
   for (const [rule, [pattern, fault]] of Object.entries(french)) {
@@ -67,24 +31,91 @@ describe('the English catalogue', () => {
     it(`has nowhere ${rule}`, () => hold('en', pattern, fault));
   }
 
-  it('shows the same values as the French one', () => {
-    const values = (body, tag) =>
-      [...inside(body, tag).matchAll(/equiv-text="([^"]*)"/g)].map(([, text]) => text).sort();
-    for (const [, id, body] of xliff.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)) {
-      assert.deepEqual(values(body, 'target'), values(body, 'source'), id);
-    }
-  });
-
   it('ends as the French does: with a full stop, a question mark, a colon or nothing', () => {
     const end = (text) => /[.?:]?$/.exec(text)[0];
     // English lists have no punctuation at the end of their items.
     const isListItem = ({ id }) => /^charter\.browser\.(erase|block|private)$/.test(id);
-    const differing = units.filter((unit) => !isListItem(unit) && end(unit.fr) !== end(unit.en));
+    const differing = units.filter((unit) => !isListItem(unit) && end(unit.source) !== end(unit.target));
     assert.deepEqual(
       differing.map(({ id }) => id),
       [],
     );
   });
+});
+
+describe('every language', () => {
+  it('is one of the Union, or one that people served by French town halls read', () => {
+    const union = 'bg cs da de el en es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+    assert.deepEqual([...targetLocales], [...union, 'ar', 'ca', 'nb', 'tr', 'uk', 'zh-Hans'].sort());
+    assert.deepEqual(
+      readdirSync(join(root, 'locales')).sort(),
+      [...targetLocales.map((locale) => `${locale}.xlf`), 'lit-localize.json'].sort(),
+    );
+  });
+
+  it('has rules of its own for what it writes between words', () => {
+    assert.deepEqual(Object.keys(conventions).sort(), [...targetLocales, 'fr'].sort());
+  });
+
+  for (const locale of targetLocales) {
+    it(`${locale} has a text for every message, with the placeholders of the source`, () => {
+      assert.deepEqual(
+        catalogue
+          .get(locale)
+          .map(({ id }) => id)
+          .sort(),
+        units.map(({ id }) => id).sort(),
+      );
+      for (const { id, source, target } of catalogue.get(locale)) {
+        assert.ok(target?.trim(), `${id} has no text`);
+        assert.deepEqual(placeholders(target), placeholders(source), id);
+      }
+    });
+
+    it(`${locale} tells translators how it is worded, and who has reviewed it`, () => {
+      const [, header = ''] = /<header>(.*?)<\/header>/s.exec(files.get(locale)) ?? [];
+      assert.match(header, /<note from="translators">\S/);
+      assert.match(header, /<note from="review">\S/);
+      const states = new Set(catalogue.get(locale).map(({ state }) => state));
+      for (const state of states) assert.match(state ?? 'none', /^(needs-review-l10n|final)$/);
+    });
+
+    it(`${locale} is typeset as people write it`, () => {
+      const { rules } = conventions[locale];
+      for (const [pattern, fault] of Object.values({ ...common, ...rules })) hold(locale, pattern, fault);
+      const faults = catalogue
+        .get(locale)
+        .flatMap(({ id, target }) => quoteFaults(target, conventions[locale].quotes, id));
+      assert.deepEqual(faults, []);
+    });
+
+    it(`${locale} calls the permanent link by one name, wherever it is spoken of`, () => {
+      const name = textOf(locale, 'preferences.heading');
+      assert.equal(textOf(locale, 'gate.preferences'), name);
+      for (const { id, source, target } of catalogue.get(locale)) {
+        if (/Gérer mes cookies/.test(source)) assert.ok(target.includes(name), `${id}: ${target}`);
+      }
+    });
+
+    it(`${locale} begins the spoken name of a link with what is seen of it (WCAG 2.5.3)`, () => {
+      for (const id of ['gate.policy', 'preferences.policy', 'table.policy'])
+        assert.match(textOf(locale, id), /^\{0\}/, id);
+      assert.ok(textOf(locale, 'charter.partners.policy-of').startsWith(textOf(locale, 'charter.partners.policy')));
+    });
+
+    it(`A8: ${locale} accepts and refuses in the same form, in as few words, and without ambiguity`, () => {
+      const [accept, refuse] = ['choice.accept-all', 'choice.refuse-all'].map((id) => textOf(locale, id));
+      const words = (text) => text.split(/\s/).length;
+      assert.notEqual(accept, refuse);
+      // Turkish accepts with two words, and rejects with one.
+      assert.ok(Math.abs(words(accept) - words(refuse)) <= (locale === 'tr' ? 1 : 0), `${accept} / ${refuse}`);
+      assert.ok(refuse.length <= accept.length * 1.6 + 2 && accept.length <= refuse.length * 1.6 + 2);
+      assert.ok(Math.max(accept.length, refuse.length) <= 24, `${accept} / ${refuse}`);
+      // What both have in common is “all”: neither speaks of some, or of what is necessary.
+      const shared = accept.split(/\s/).filter((word) => refuse.split(/\s/).includes(word));
+      assert.ok(shared.length > 0 || locale === 'zh-Hans' || conventions[locale].inflected, `${accept} / ${refuse}`);
+    });
+  }
 });
 
 describe('messages', () => {
@@ -113,6 +144,19 @@ describe('messages', () => {
     const written = new Set([...text.matchAll(/\bid: '([^']+)',?\s+desc: /g)].map(([, id]) => id));
     assert.deepEqual([...written].sort(), units.map(({ id }) => id).sort());
   });
+
+  it('have every plural form that some language tells apart', () => {
+    const families = units.filter(({ id }) => /\.(few|many)$/.test(id)).map(({ id }) => id.replace(/\.\w+$/, ''));
+    assert.deepEqual([...new Set(families)].sort(), ['banner.partners', 'preferences.cookies', 'preferences.services']);
+    for (const family of families) {
+      for (const category of ['zero', 'one', 'two', 'few', 'many', 'other']) {
+        assert.ok(
+          units.some(({ id }) => id === `${family}.${category}`),
+          `${family}.${category}`,
+        );
+      }
+    }
+  });
 });
 
 describe('A8: no label is ambiguous', () => {
@@ -129,42 +173,71 @@ describe('A8: no label is ambiguous', () => {
   }
 
   it('accepting and refusing are said in the same form', () => {
-    const [accept, refuse] = ['choice.accept-all', 'choice.refuse-all'].map(unitOf);
-    assert.deepEqual([accept.fr, refuse.fr], ['Tout accepter', 'Tout refuser']);
-    assert.deepEqual([accept.en, refuse.en], ['Accept all', 'Reject all']);
+    const pair = (locale) => ['choice.accept-all', 'choice.refuse-all'].map((id) => textOf(locale, id));
+    assert.deepEqual(pair('fr'), ['Tout accepter', 'Tout refuser']);
+    assert.deepEqual(pair('en'), ['Accept all', 'Reject all']);
+  });
+});
+
+describe('the tools', () => {
+  it('find words in a template that are shown, or read aloud, and are no message', () => {
+    const source = [
+      'html`<p class="text">${a} Bonjour ${b}</p>`',
+      'html`<button aria-label="Fermer" data-id="fermer">${x}</button>`',
+      'html`<b title=${title}>${svg`<text>Deux</text>`}</b>`',
+    ].join(';\n');
+    assert.deepEqual(literalsIn(source), [
+      [1, 'Bonjour'],
+      [2, 'Fermer'],
+      [3, 'Deux'],
+    ]);
   });
 
-  it('the permanent link has one name, wherever it is spoken of', () => {
-    for (const { id, fr, en } of units) {
-      assert.equal(/Gérer mes cookies/.test(fr), /Manage my cookies/.test(en), id);
-    }
-    for (const id of ['preferences.heading', 'gate.preferences']) {
-      assert.deepEqual([unitOf(id).fr, unitOf(id).en], ['Gérer mes cookies', 'Manage my cookies']);
-    }
+  it('take nothing else for words', () => {
+    const source = [
+      'html`<!-- un commentaire --><slot name="placeholder"></slot><p part="text" ?hidden=${a > b} @click=${() => go("là")}>`',
+      'html`<span> – ${label}</span> · (${count})`',
+      'css`p { content: "Bonjour" }`',
+      'msg("Bonjour")',
+    ].join(';\n');
+    assert.deepEqual(literalsIn(source), []);
+  });
+
+  it('read and tidy a unit: its state, its mark, and placeholders after the source', () => {
+    const unit = (target) =>
+      `<trans-unit id="a.b">\n  <source>Voir <x id="0" equiv-text="\${now}"/></source>\n  ${target}\n  <note from="lit-localize">What</note>\n</trans-unit>`;
+    const tidy = tidied(unit('<target><x id="0" equiv-text="${then}"/> &amp; see</target>'));
+    assert.equal(tidy, unit('<target state="needs-review-l10n"><x id="0" equiv-text="${now}"/> &amp; see</target>'));
+    assert.equal(tidied(tidy), tidy);
+    const final = unit(
+      '<target state="final" state-qualifier="x-identical">Voir <x id="0" equiv-text="${now}"/></target>',
+    );
+    assert.equal(tidied(final), final);
+    assert.deepEqual(unitsOf(final), [
+      { id: 'a.b', source: 'Voir {0}', target: 'Voir {0}', note: 'What', state: 'final', isIdentical: true },
+    ]);
+    assert.deepEqual(unitsOf(tidy)[0].target, '{0} & see');
+    assert.deepEqual(unitsOf(unit(''))[0].target, undefined);
   });
 });
 
 /** Holds the messages of a language to a rule, after seeing that the rule finds a fault. */
-function hold(language, pattern, fault) {
+function hold(locale, pattern, fault) {
   assert.match(fault, pattern);
   const authority = /Commission nationale de l’informatique et des libertés/g;
-  const breaking = units.flatMap((unit) => {
-    const found = pattern.exec(unit[language].replace(authority, 'CNIL'));
-    return found ? [`${unit.id}: ${JSON.stringify(found[0])} in ${unit[language]}`] : [];
+  const breaking = catalogue.get(locale).flatMap((unit) => {
+    const found = pattern.exec(unit.target.replace(authority, 'CNIL'));
+    return found ? [`${unit.id}: ${JSON.stringify(found[0])} in ${unit.target}`] : [];
   });
   assert.deepEqual(breaking, []);
 }
 
-function inside(body, tag) {
-  return new RegExp(`<${tag}(?:\\s[^>]*)?>(.*?)</${tag}>`, 's').exec(body)?.[1] ?? '';
-}
-
-/** What a part of a unit says, each placeholder as {}. */
-function textOf(body, tag) {
-  return inside(body, tag)
-    .replace(/<x [^>]*\/>/g, '{}')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+/** Quotation marks come in the pairs of the language, and enclose something. */
+function quoteFaults(text, pairs, id) {
+  let rest = text;
+  for (const [open, close] of pairs)
+    rest = rest.replace(new RegExp(`${open}(?!\\s)[^${open}${close}]+(?<!\\s)${close}`, 'g'), '');
+  // An apostrophe stands inside a word, or at its end.
+  const found = /[«»„“”‟‹›《》「」]|(?<!\p{L})[‘’]|‚/u.exec(rest);
+  return found ? [`${id}: ${found[0]} in ${text}`] : [];
 }

@@ -1,19 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { getLocale, isRightToLeft, nearestLocale, setLocale } from '../../src/i18n/localization.js';
+import { getLocale, setLocale, textOf } from '../../src/i18n/localization.js';
 
-describe('nearestLocale', () => {
-  it('finds the language, whatever its region and capitals', () => {
-    for (const tag of ['en', 'EN', 'en-GB', 'en-us', 'en-Latn-US']) expect(nearestLocale(tag), tag).to.equal('en');
-    for (const tag of ['fr', 'fr-CA', 'FR-fr']) expect(nearestLocale(tag), tag).to.equal('fr');
-  });
-
-  it('is French for a language that there is not', () => {
-    for (const tag of ['', 'de', 'x', 'english', 'zz-EN']) expect(nearestLocale(tag), tag).to.equal('fr');
-  });
-});
+const page = document.documentElement;
+const own = page.lang;
 
 describe('setLocale', () => {
-  afterEach(() => setLocale('fr'));
+  beforeEach(() => (page.lang = ''));
+  afterEach(() => setLocale());
+  after(() => (page.lang = own));
 
   it('speaks French until it is told otherwise', () => {
     expect(getLocale()).to.equal('fr');
@@ -22,27 +16,47 @@ describe('setLocale', () => {
   it('speaks the nearest language that there is', async () => {
     await setLocale('en-GB');
     expect(getLocale()).to.equal('en');
-    await setLocale('de');
+    await setLocale('vi');
     expect(getLocale()).to.equal('fr');
   });
 
   it('ends with the language that was asked for last, though an earlier one is still being loaded', async () => {
-    const early = setLocale('en');
+    const early = setLocale('sv');
     const late = setLocale('fr');
     await Promise.all([early, late]);
     expect(getLocale()).to.equal('fr');
   });
 
   it('waits for a language that is being loaded already', async () => {
-    void setLocale('en');
+    void setLocale('da');
+    await setLocale('da');
+    expect(getLocale()).to.equal('da');
+  });
+
+  it('decides before the page, and without a language leaves it to the page again', async () => {
     await setLocale('en');
+    page.lang = 'fr';
+    expect(getLocale()).to.equal('en');
+    await setLocale();
+    expect(getLocale()).to.equal('fr');
+    page.lang = 'en';
     expect(getLocale()).to.equal('en');
   });
 });
 
-describe('isRightToLeft', () => {
-  it('knows how a language is written', () => {
-    for (const tag of ['ar', 'ar-MA', 'he', 'fa', 'ur']) expect(isRightToLeft(tag), tag).to.be.true;
-    for (const tag of ['fr', 'en', 'arn', 'hex', '']) expect(isRightToLeft(tag), tag).to.be.false;
+describe('textOf', () => {
+  afterEach(() => setLocale());
+
+  it('is a message with its values, in the order of the language', async () => {
+    await setLocale('en');
+    expect(textOf('banner.heading')).to.equal('Cookies: your choice');
+    expect(textOf('banner.partners.other', [3])).to.equal('View our 3 partners');
+    expect(textOf('banner.partners.one', ['{1}', 'x']), 'a value is not read again').to.equal('View our partner ({1})');
+  });
+
+  it('is nothing in French, whose texts stand in the code, and for an id that there is not', async () => {
+    expect(textOf('banner.heading')).to.equal(undefined);
+    await setLocale('en');
+    expect(textOf('banner.nothing')).to.equal(undefined);
   });
 });

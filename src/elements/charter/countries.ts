@@ -1,5 +1,3 @@
-import { getLocale } from '../../i18n/localization.js';
-
 /**
  * The European Economic Area by ISO 3166 code: the European Union with the parts of it that have a code of their own
  * (Åland and the French outermost regions), Iceland, Liechtenstein and Norway.
@@ -14,13 +12,4 @@ const europeanEconomicArea = new Set(
 /** Whether data that goes to a country leaves the European Economic Area. */
 export function isOutsideEurope(country: string): boolean {
   return !europeanEconomicArea.has(country);
-}
-
-/** A country as the active language calls it; its code where no name is known. */
-export function countryName(code: string): string {
-  try {
-    return new Intl.DisplayNames(getLocale(), { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -3,10 +3,10 @@ import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Declaration, Provider } from '../../declaration/declaration.js';
 import { partners as partnersOf } from '../../declaration/declaration.js';
-import { formatList } from '../../i18n/format.js';
-import { countryName, isOutsideEurope } from './countries.js';
+import { formatList, formatNumber, formatRegion } from '../../i18n/format.js';
+import { isOutsideEurope } from './countries.js';
 import type { CharterSection } from './section.js';
-import { outwardLink, plural, siteText } from './section.js';
+import { outwardLink, siteText } from './section.js';
 
 /** Who stands behind the services of the site, and where they take data. */
 
@@ -32,16 +32,18 @@ export const partners: CharterSection = {
 function countText(count: number): string {
   if (!count)
     return msg('Ce site ne fait appel à aucun prestataire.', { id: 'charter.partners.none', desc: 'No provider' });
-  return plural(
-    count,
-    msg('Ce site fait appel à un seul prestataire, c’est-à-dire à un organisme qui lui fournit un service.', {
+  if (count === 1) {
+    return msg('Ce site fait appel à un seul prestataire, c’est-à-dire à un organisme qui lui fournit un service.', {
       id: 'charter.partners.one',
       desc: 'One provider, and what a provider is',
-    }),
-    msg(
-      str`Ce site fait appel à ${count} prestataires, c’est-à-dire à des organismes qui lui fournissent un service.`,
-      { id: 'charter.partners.other', desc: 'Number of providers, and what a provider is. Placeholder: the number' },
-    ),
+    });
+  }
+  return msg(
+    str`Ce site fait appel à ${formatNumber(count)} prestataires, c’est-à-dire à des organismes qui lui fournissent un service.`,
+    {
+      id: 'charter.partners.other',
+      desc: 'Number of providers, and what a provider is. Placeholder: any number from 2 on: build the sentence so that its form never matters',
+    },
   );
 }
 
@@ -56,17 +58,16 @@ function choiceText(declaration: Declaration): string {
       desc: 'No provider sets anything that needs consent',
     });
   }
-  return plural(
-    count,
-    msg('Votre choix porte sur l’un d’entre eux.', {
+  if (count === 1) {
+    return msg('Votre choix porte sur l’un d’entre eux.', {
       id: 'charter.partners.choice.one',
       desc: 'One of several providers needs consent',
-    }),
-    msg(str`Votre choix porte sur ${count} d’entre eux.`, {
-      id: 'charter.partners.choice.other',
-      desc: 'Some of several providers need consent. Placeholder: their number',
-    }),
-  );
+    });
+  }
+  return msg(str`Votre choix porte sur ${formatNumber(count)} d’entre eux.`, {
+    id: 'charter.partners.choice.other',
+    desc: 'Some of several providers need consent. Placeholder: their number, from 2 on: build the sentence so that its form never matters',
+  });
 }
 
 function renderPartner(declaration: Declaration, provider: Provider): TemplateResult {
@@ -76,7 +77,7 @@ function renderPartner(declaration: Declaration, provider: Provider): TemplateRe
   return html`<li part="partner">
     <span class="who">
       <strong>${name}</strong>
-      ${country ? html`<span class="country">${countryName(country)}</span>` : nothing}
+      ${country ? html`<span class="country">${formatRegion(country)}</span>` : nothing}
     </span>
     <span class="what">
       ${services.length ? html`<span>${formatList(services.map((service) => siteText(service.name)))}</span>` : nothing}
@@ -117,7 +118,7 @@ export const transfers: CharterSection = {
         ${far.map(
           ({ name, country }) =>
             html`<li>
-              ${msg(str`${siteText(name)}\u00a0: ${countryName(country ?? '')}`, {
+              ${msg(str`${siteText(name)}\u00a0: ${formatRegion(country ?? '')}`, {
                 id: 'charter.transfers.item',
                 desc: 'A provider and its country. Placeholders: provider, country',
               })}

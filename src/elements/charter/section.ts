@@ -35,11 +35,6 @@ export function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
-/** The form of a sentence that a number asks for. */
-export function plural(count: number, one: string, other: string): string {
-  return new Intl.PluralRules(getLocale()).select(count) === 'one' ? one : other;
-}
-
 /** A link out of the charter. On paper, its address is printed behind it. */
 export function outwardLink(
   { site }: Declaration,

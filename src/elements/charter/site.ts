@@ -34,9 +34,7 @@ export const controller: CharterSection = {
       </p>
       <dl>
         <div>
-          <dt>
-            ${msg('Site', { id: 'charter.controller.site', desc: 'Term: the site’s name and address. identical' })}
-          </dt>
+          <dt>${msg('Site', { id: 'charter.controller.site', desc: 'Term: the site’s name and address' })}</dt>
           <dd>${siteText(site.name)}<br />${outwardLink(declaration, site.url, site.url)}</dd>
         </div>
         <div>
@@ -51,9 +49,7 @@ export const controller: CharterSection = {
         ${
           contact
             ? html`<div>
-                <dt>
-                  ${msg('Contact', { id: 'charter.controller.contact', desc: 'Term: how to reach it. identical' })}
-                </dt>
+                <dt>${msg('Contact', { id: 'charter.controller.contact', desc: 'Term: how to reach it' })}</dt>
                 <dd>${contact}</dd>
               </div>`
             : nothing

@@ -49,7 +49,8 @@ export class DialogController implements ReactiveController {
   hostUpdated(): void {
     this.#states.toggle('open', this.#isOpen);
     if (this.#isOpen) {
-      if (!this.#isShown) this.#show();
+      // While the element waits for its language there is nothing to show.
+      if (!this.#isShown && this.#dialog) this.#show();
     } else if (this.#place?.style.length) {
       // Laid out first: what depends on the size of its container is empty at first in WebKit, and the page would jump.
       this.#place.getBoundingClientRect();

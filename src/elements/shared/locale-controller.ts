@@ -1,21 +1,40 @@
-import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { getLocale, isRightToLeft } from '../../i18n/localization.js';
-import { sourceLocale } from '../../i18n/generated/locale-codes.js';
-import { closestLanguage, followPageLanguage } from '../../i18n/page-language.js';
+import { followCatalogue, request } from '../../i18n/catalogue.js';
+import { banner } from '../../i18n/generated/banner.js';
+import { installMessages, speakAs } from '../../i18n/localization.js';
+import type { Part } from '../../i18n/messages.js';
+import { isRightToLeft, isSameWriting, sourceLocale } from '../../i18n/nearest-locale.js';
+import { closest, localeFor, observeLanguages } from '../../i18n/page-language.js';
+import type { ConsentController } from './consent-controller.js';
 
-/** Renders an element again when the language changes, and marks its language where it is not the page's. */
+/**
+ * Lets an element speak the page's language, or its own: renders it again when that changes, and marks its language where
+ * it is not the page's.
+ */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #consent: ConsentController;
+  readonly #parts: readonly Part[];
+  #locale: string | undefined;
+  #unfollow: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `consent` knows the declaration, and so the site's own words; `parts` are those of the catalogue beyond the banner's. */
+  constructor(host: ReactiveControllerHost & HTMLElement, consent: ConsentController, ...parts: readonly Part[]) {
     this.#host = host;
+    this.#consent = consent;
+    this.#parts = [banner, ...parts];
     host.addController(this);
+    installMessages();
+  }
+
+  /** Whether the element's first words are on their way: until they have come it says nothing, for a second at most. */
+  get isWaiting(): boolean {
+    return this.#unfollow !== undefined && this.#locale === undefined;
   }
 
   /** The language in which the element speaks. */
   get locale(): string {
-    return getLocale();
+    return this.#locale ?? sourceLocale;
   }
 
   /** What `lang` on the element's content must say; undefined where it is said around it already (CONFORMITY B10). */
@@ -25,28 +44,60 @@ export class LocaleController implements ReactiveController {
 
   /** What `dir` on the element's content must say; undefined where the page's direction holds. */
   get dir(): 'ltr' | 'rtl' | undefined {
-    // The element's own `lang` changes the language, and not the direction that it inherits.
-    if (this.#isSaid(this.#host.parentElement)) return undefined;
-    return isRightToLeft(this.locale) ? 'rtl' : 'ltr';
-  }
-
-  /** Whether an element of the page says the language; where none is said, French is taken for it. On a server nothing is known of the page. */
-  #isSaid(element: Element | null): boolean {
-    if (!this.#host.isConnected) return true;
-    const said = closestLanguage(element ?? document.documentElement) ?? sourceLocale;
-    return said.toLowerCase().split('-')[0] === this.locale;
+    const direction = isRightToLeft(this.locale) ? 'rtl' : 'ltr';
+    // The element's own `lang` changes the language, and not the direction that it inherits. A page whose language is said
+    // has the direction that its author gave it; one that names none is written from left to right, whatever its language.
+    if (!this.#isSaid(this.#host.parentElement)) return direction;
+    return direction === 'rtl' && this.#host.isConnected && !closest('dir', this.#host) ? direction : undefined;
   }
 
   hostConnected(): void {
-    window.addEventListener(LOCALE_STATUS_EVENT, this.#onStatus);
-    followPageLanguage(this.#host);
+    this.#unfollow = followCatalogue(this.#onChange);
+    observeLanguages(this.#host);
+    this.#look();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener(LOCALE_STATUS_EVENT, this.#onStatus);
+    this.#unfollow?.();
+    this.#unfollow = undefined;
   }
 
-  readonly #onStatus = (event: WindowEventMap[typeof LOCALE_STATUS_EVENT]) => {
-    if (event.detail.status === 'ready') this.#host.requestUpdate();
+  hostUpdate(): void {
+    const { declaration } = this.#consent.snapshot;
+    speakAs({ locale: this.locale, words: declaration?.messages });
+  }
+
+  hostUpdated(): void {
+    speakAs(undefined);
+  }
+
+  /** Does something in the element's language and words, outside its rendering. */
+  speak<Result>(act: () => Result): Result {
+    this.hostUpdate();
+    try {
+      return act();
+    } finally {
+      this.hostUpdated();
+    }
+  }
+
+  /** An element of the page says the language; where none is said, French is taken for it. On a server nothing is known. */
+  #isSaid(element: Element | null): boolean {
+    if (!this.#host.isConnected) return true;
+    return isSameWriting(closest('lang', element ?? document.documentElement) ?? sourceLocale, this.locale);
+  }
+
+  /** While a language is on its way, what was spoken stays. */
+  #look(): void {
+    const locale = localeFor(this.#host);
+    const state = request(locale, this.#parts);
+    if (state === 'ready') this.#locale = locale;
+    else if (state === 'failed') this.#locale = sourceLocale;
+    else if (state === 'late') this.#locale ??= sourceLocale;
+  }
+
+  readonly #onChange = () => {
+    this.#look();
+    this.#host.requestUpdate();
   };
 }

@@ -69,7 +69,7 @@ function column(id: ColumnId): CookieColumn {
           if (!location) return service;
           return msg(str`${service} (${textIn(location, locale)})`, {
             id: 'table.service-and-location',
-            desc: 'What a service does, and where: “Authentication (front and back office)” (identical in English)',
+            desc: 'What a service does, and where: “Authentication (front and back office)”',
           });
         },
       };
@@ -102,7 +102,7 @@ function column(id: ColumnId): CookieColumn {
         id,
         heading: msg('Type', {
           id: 'table.kind',
-          desc: 'Column: first-party cookie, third-party cookie, local storage … (identical in English)',
+          desc: 'Column: first-party cookie, third-party cookie, local storage …',
         }),
         text: ofCookie(kindText),
       };

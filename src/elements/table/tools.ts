@@ -1,6 +1,7 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { adoptStyles, html } from 'lit';
 import { msg, str } from '@lit/localize';
+import { formatNumber } from '../../i18n/format.js';
 import { getLocale } from '../../i18n/localization.js';
 import { buttons } from '../shared/button.styles.js';
 import type { CookieColumn } from './columns.js';
@@ -87,9 +88,8 @@ export class TableTools {
   #countText(groups: readonly ShownGroup[]): string {
     const count = (rows: (group: ShownGroup) => readonly CookieRow[]) =>
       groups.flatMap(rows).filter(({ cookie }) => cookie).length;
-    const format = new Intl.NumberFormat(getLocale());
-    const found = format.format(count(({ shown }) => shown.rows));
-    const all = format.format(count(({ rows }) => rows));
+    const found = formatNumber(count(({ shown }) => shown.rows));
+    const all = formatNumber(count(({ rows }) => rows));
     if (this.#typed && !groups.some(({ shown }) => shown.rows.length)) {
       return msg(str`Aucun cookie ne correspond à «\u00a0${this.#typed.trim()}\u00a0».`, {
         id: 'table.filter.none',

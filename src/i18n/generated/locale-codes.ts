@@ -10,9 +10,70 @@ export const sourceLocale = `fr`;
  * The other locale codes that this application is localized into. Sorted
  * lexicographically.
  */
-export const targetLocales = [`en`] as const;
+export const targetLocales = [
+  `ar`,
+  `bg`,
+  `ca`,
+  `cs`,
+  `da`,
+  `de`,
+  `el`,
+  `en`,
+  `es`,
+  `et`,
+  `fi`,
+  `ga`,
+  `hr`,
+  `hu`,
+  `it`,
+  `lt`,
+  `lv`,
+  `mt`,
+  `nb`,
+  `nl`,
+  `pl`,
+  `pt`,
+  `ro`,
+  `sk`,
+  `sl`,
+  `sv`,
+  `tr`,
+  `uk`,
+  `zh-Hans`,
+] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
-export const allLocales = [`en`, `fr`] as const;
+export const allLocales = [
+  `ar`,
+  `bg`,
+  `ca`,
+  `cs`,
+  `da`,
+  `de`,
+  `el`,
+  `en`,
+  `es`,
+  `et`,
+  `fi`,
+  `fr`,
+  `ga`,
+  `hr`,
+  `hu`,
+  `it`,
+  `lt`,
+  `lv`,
+  `mt`,
+  `nb`,
+  `nl`,
+  `pl`,
+  `pt`,
+  `ro`,
+  `sk`,
+  `sl`,
+  `sv`,
+  `tr`,
+  `uk`,
+  `zh-Hans`,
+] as const;
