@@ -19,7 +19,10 @@ const head = '// Made by npm run messages. Do not edit.\n\n';
 /** The modules by path in src/i18n/generated/. Takes the source's units, and the texts of each language by id. */
 export function catalogueModules(source, translations, root) {
   const locales = [...translations.keys()];
-  const modules = new Map([['messages.ts', messagesModule(source)]]);
+  const modules = new Map([
+    ['messages.ts', messagesModule(source)],
+    ['source.ts', sourceModule(source)],
+  ]);
   for (const part of Object.keys(parts)) {
     modules.set(`${part}.ts`, loadersModule(part, locales));
     for (const [locale, texts] of translations) {
@@ -34,6 +37,13 @@ function messagesModule(source) {
   const lines = source.map(({ id, source: text, note }) => `/** « ${text} » ${note} */\n'${id}'?: string;`);
   return `${head}/** The texts of a language by message id; in French they are these. */
     export interface CatalogueMessages {\n${lines.join('\n')}\n}`;
+}
+
+/** The French texts as data: for development, as a page has them in its elements. */
+function sourceModule(source) {
+  const texts = Object.fromEntries(source.map(({ id, source: text }) => [id, text]));
+  return `${head}/* eslint-disable no-irregular-whitespace */
+    export const source: Readonly<Record<string, string>> = ${JSON.stringify(texts, null, 2)};`;
 }
 
 function loadersModule(part, locales) {

@@ -34,6 +34,17 @@ export function standingText(declaration: Declaration, { consent, isKept }: Cons
   });
 }
 
+/** Said where the browser's Global Privacy Control keeps something off (CONFORMITY C4). */
+export function objectedText(): string {
+  return msg(
+    'Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Ce site le respecte\u00a0: les finalités ci-dessous que cela concerne restent désactivées tant que vous ne les activez pas vous-même.',
+    {
+      id: 'preferences.objected',
+      desc: 'Said in the preferences where the browser sends the Global Privacy Control signal',
+    },
+  );
+}
+
 export function savedText(): string {
   return msg('Vos choix sont enregistrés.', { id: 'preferences.saved', desc: 'Announced after saving' });
 }

@@ -10,7 +10,7 @@ import { details } from '../i18n/generated/details.js';
 import { preferencesHosts } from '../page/preferences-host.js';
 import { requestConsent } from '../page/requests.js';
 import { renderCategory } from './cookie-preferences-category.js';
-import { savedText, standingText, undeclaredText, unkeptText } from './cookie-preferences-texts.js';
+import { objectedText, savedText, standingText, undeclaredText, unkeptText } from './cookie-preferences-texts.js';
 import { preferencesStyles } from './cookie-preferences.styles.js';
 import { buttons } from './shared/button.styles.js';
 import { choiceButton } from './shared/choice-button.js';
@@ -165,7 +165,9 @@ export class CookiePreferences extends LitElement {
   }
 
   #renderChoices(declaration: Declaration): TemplateResult {
-    const standing = html`<p class="standing">${standingText(declaration, this.#consent.snapshot)}</p>`;
+    const { snapshot } = this.#consent;
+    const standing = html`<p class="standing">${standingText(declaration, snapshot)}</p>
+      ${snapshot.objected.length ? html`<p class="objected">${objectedText()}</p>` : nothing}`;
     if (!optionalCategories(declaration).length) {
       return html`${standing}
         <div class="categories">${this.#renderCategories(declaration)}</div>`;

@@ -5,14 +5,15 @@ import { enforce } from '../enforcement/effect.js';
 import { UndeclaredWatch } from '../enforcement/undeclared-watch.js';
 import { EarlyRequestWatch } from '../enforcement/undeclared-watch-requests.js';
 import { adviseOnRequest, adviseOnUndeclared } from './development-advice.js';
+import { reportTexts } from './development-texts.js';
 
 /** What fonts, fading and late parts of a page may take, in milliseconds, before it is measured. */
 const settling = 1500;
 
 /**
  * Help while a site is made, on pages with `?cookie-debug` in their address: warns, once each, of cookies and storage keys
- * that are not declared, and of requests to other sites before consent; and tells once what to mend in the declaration and
- * in the page. Says nothing before a declaration is known. Returns what ends it.
+ * that are not declared, of requests to other sites before consent, and of texts that the page's language lacks; and tells
+ * once what to mend in the declaration and in the page. Says nothing before a declaration is known. Returns what ends it.
  */
 export function helpDevelopment(store: ConsentStore): () => void {
   const stored = new UndeclaredWatch((found) => warn(adviseOnUndeclared(found, store.snapshot.declaration!)));
@@ -25,6 +26,7 @@ export function helpDevelopment(store: ConsentStore): () => void {
     enforce(store, stored),
     enforce(store, requests),
     reportConformity(store),
+    reportTexts(store, warn),
   ];
   return () => {
     for (const end of ends) end();

@@ -1,4 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/preferences.js';
+import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import { pageConsent } from '../../src/page/page-consent.js';
 import { declaredAll, sendGpc } from '../enforcement/signals/tools.js';
 import { forgetEverything } from '../support/browser-faults.js';
@@ -83,6 +85,23 @@ describe('C4: Global Privacy Control', () => {
     expect(pageConsent().snapshot.objected).to.deep.equal(['marketing']);
     pageConsent().choose({ marketing: false });
     expect(pageConsent().snapshot.objected).to.deep.equal([]);
+  });
+
+  it('C4: what is done with it is disclosed in the preferences, until the visitor decides on it', async () => {
+    sendGpc(true);
+    await pageConsent().declare(declaration());
+    const element = await fixture<CookiePreferences>(html`<cookie-preferences></cookie-preferences>`);
+    const notice = () => element.shadowRoot!.querySelector('.objected');
+    expect(notice()!.textContent).to.include('Global Privacy Control').and.include('ni vendues ni partagées');
+    expect(notice()!.getClientRects().length).to.be.above(0);
+    await expect(element).to.be.accessible();
+    pageConsent().choose({ marketing: true });
+    await element.updateComplete;
+    expect(notice()).to.equal(null);
+    sendGpc(undefined);
+    pageConsent().reset();
+    await element.updateComplete;
+    expect(notice(), 'no signal, no notice').to.equal(null);
   });
 
   it('C4: the declaration says for which categories, and whether at all', async () => {

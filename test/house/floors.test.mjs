@@ -8,7 +8,7 @@ const below = {
   consent: ['declaration'],
   enforcement: ['declaration', 'consent'],
   conformity: ['declaration', 'consent'],
-  page: ['declaration', 'consent', 'enforcement', 'conformity'],
+  page: ['declaration', 'consent', 'enforcement', 'i18n', 'conformity'],
   i18n: ['declaration'],
   elements: ['declaration', 'consent', 'enforcement', 'page', 'i18n'],
 };

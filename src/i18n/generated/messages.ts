@@ -306,6 +306,8 @@ export interface CatalogueMessages {
   'preferences.mixed'?: string;
   /** « {0} n’utilise ici que des cookies nécessaires, qui ne demandent pas votre accord. » Said where there is nothing to choose. Placeholder: name of the controller */
   'preferences.nothing-optional'?: string;
+  /** « Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Ce site le respecte : les finalités ci-dessous que cela concerne restent désactivées tant que vous ne les activez pas vous-même. » Said in the preferences where the browser sends the Global Privacy Control signal */
+  'preferences.objected'?: string;
   /** « Désactivé » State of a switch */
   'preferences.off'?: string;
   /** « Activé » State of a switch */

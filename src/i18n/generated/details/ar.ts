@@ -29,6 +29,8 @@ export const messages = {
   'preferences.mixed': 'جزئيًا',
   'preferences.nothing-optional':
     'لا يستخدم المسؤول عن هذا الموقع ({0}) هنا سوى ملفات تعريف الارتباط الضرورية، التي لا تتطلب موافقتكم.',
+  'preferences.objected':
+    'يطلب متصفحكم عدم بيع بياناتكم وعدم مشاركتها (Global Privacy Control). ويحترم هذا الموقع ذلك: تبقى الأغراض المعنية المذكورة أدناه معطّلة ما لم تفعّلوها بأنفسكم.',
   'preferences.off': 'معطّل',
   'preferences.on': 'مفعّل',
   'preferences.policy': '{0}: سياسة الخصوصية',

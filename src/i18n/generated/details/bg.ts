@@ -28,6 +28,8 @@ export const messages = {
   'preferences.legend': 'Моят избор по цели',
   'preferences.mixed': 'Частично',
   'preferences.nothing-optional': '{0} използва тук само необходими бисквитки, за които не се изисква съгласието Ви.',
+  'preferences.objected':
+    'Браузърът Ви иска данните Ви да не се продават и да не се споделят (Global Privacy Control). Този сайт спазва това: посочените по-долу цели, за които се отнася това, остават изключени, докато сами не ги включите.',
   'preferences.off': 'Изключено',
   'preferences.on': 'Включено',
   'preferences.policy': '{0}: политика за поверителност',

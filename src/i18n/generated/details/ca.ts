@@ -31,6 +31,8 @@ export const messages = {
   'preferences.mixed': 'En part',
   'preferences.nothing-optional':
     '{0} només utilitza aquí galetes necessàries, que no requereixen el vostre consentiment.',
+  'preferences.objected':
+    'El navegador demana que les vostres dades no es venguin ni es comparteixin (Global Privacy Control). Aquest lloc web ho respecta: les finalitats següents que hi estan afectades es mantenen desactivades mentre no les activeu vós.',
   'preferences.off': 'Desactivat',
   'preferences.on': 'Activat',
   'preferences.policy': '{0}: política de privacitat',

@@ -29,6 +29,8 @@ export const messages = {
   'preferences.legend': 'Moje volby podle účelu',
   'preferences.mixed': 'Zčásti',
   'preferences.nothing-optional': '{0} zde používá pouze nezbytné cookies, které nevyžadují váš souhlas.',
+  'preferences.objected':
+    'Váš prohlížeč žádá, aby vaše údaje nebyly prodávány ani sdíleny (Global Privacy Control). Tento web to respektuje: níže uvedené účely, kterých se to týká, zůstanou vypnuté, dokud je nezapnete vy.',
   'preferences.off': 'Vypnuto',
   'preferences.on': 'Zapnuto',
   'preferences.policy': '{0}: zásady ochrany osobních údajů',

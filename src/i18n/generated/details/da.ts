@@ -27,6 +27,8 @@ export const messages = {
   'preferences.legend': 'Mine valg, formål for formål',
   'preferences.mixed': 'Delvist slået til',
   'preferences.nothing-optional': '{0} bruger her kun nødvendige cookies, som ikke kræver dit samtykke.',
+  'preferences.objected':
+    'Din browser beder om, at dine data hverken bliver solgt eller delt (Global Privacy Control). Dette websted respekterer det: De formål nedenfor, som det gælder, forbliver slået fra, medmindre du selv slår dem til.',
   'preferences.off': 'Slået fra',
   'preferences.on': 'Slået til',
   'preferences.policy': '{0}: privatlivspolitik',

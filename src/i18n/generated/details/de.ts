@@ -30,6 +30,8 @@ export const messages = {
   'preferences.legend': 'Meine Auswahl, Zweck für Zweck',
   'preferences.mixed': 'Teilweise aktiviert',
   'preferences.nothing-optional': '{0} verwendet hier nur notwendige Cookies, die keine Einwilligung erfordern.',
+  'preferences.objected':
+    'Ihr Browser verlangt, dass Ihre Daten weder verkauft noch weitergegeben werden (Global Privacy Control). Diese Website hält sich daran: Die betroffenen Zwecke unten bleiben deaktiviert, solange Sie sie nicht selbst aktivieren.',
   'preferences.off': 'Deaktiviert',
   'preferences.on': 'Aktiviert',
   'preferences.policy': '{0}: Datenschutzerklärung',

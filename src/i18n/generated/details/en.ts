@@ -27,6 +27,8 @@ export const messages = {
   'preferences.legend': 'My choices, purpose by purpose',
   'preferences.mixed': 'Partly on',
   'preferences.nothing-optional': '{0} uses only necessary cookies here, which do not require your consent.',
+  'preferences.objected':
+    'Your browser asks that your data be neither sold nor shared (Global Privacy Control). This site respects that: the purposes below that this concerns stay off unless you turn them on yourself.',
   'preferences.off': 'Off',
   'preferences.on': 'On',
   'preferences.policy': '{0}: privacy policy',

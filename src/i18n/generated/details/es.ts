@@ -30,6 +30,8 @@ export const messages = {
   'preferences.legend': 'Mis elecciones, finalidad por finalidad',
   'preferences.mixed': 'En parte',
   'preferences.nothing-optional': '{0} solo utiliza aquí cookies necesarias, que no requieren su consentimiento.',
+  'preferences.objected':
+    'Su navegador pide que sus datos no se vendan ni se compartan (Global Privacy Control). Este sitio lo respeta: las finalidades siguientes a las que esto afecta permanecen desactivadas mientras usted no las active.',
   'preferences.off': 'Desactivado',
   'preferences.on': 'Activado',
   'preferences.policy': '{0}: política de privacidad',

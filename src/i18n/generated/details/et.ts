@@ -27,6 +27,8 @@ export const messages = {
   'preferences.legend': 'Minu valikud eesmärkide kaupa',
   'preferences.mixed': 'Osaliselt sees',
   'preferences.nothing-optional': '{0} kasutab siin ainult vajalikke küpsiseid, milleks ei ole teie nõusolekut vaja.',
+  'preferences.objected':
+    'Teie brauser palub teie andmeid mitte müüa ega jagada (Global Privacy Control). See veebisait arvestab sellega: allpool olevad eesmärgid, mida see puudutab, jäävad välja lülitatuks, kuni te need ise sisse lülitate.',
   'preferences.off': 'Väljas',
   'preferences.on': 'Sees',
   'preferences.policy': '{0}: andmekaitsetingimused',

@@ -27,6 +27,8 @@ export const messages = {
   'preferences.legend': 'Valintani käyttötarkoituksittain',
   'preferences.mixed': 'Osittain käytössä',
   'preferences.nothing-optional': '{0} käyttää tässä vain välttämättömiä evästeitä, joihin ei tarvita suostumustasi.',
+  'preferences.objected':
+    'Selaimesi pyytää, ettei tietojasi myydä eikä jaeta (Global Privacy Control). Tämä sivusto noudattaa pyyntöä: alla olevat käyttötarkoitukset, joita se koskee, pysyvät pois käytöstä, ellet itse ota niitä käyttöön.',
   'preferences.off': 'Pois käytöstä',
   'preferences.on': 'Käytössä',
   'preferences.policy': '{0}: tietosuojaseloste',

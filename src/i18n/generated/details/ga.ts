@@ -33,6 +33,8 @@ export const messages = {
   'preferences.mixed': 'I bpáirt',
   'preferences.nothing-optional':
     'Ní úsáideann {0} anseo ach fianáin riachtanacha, nach dteastaíonn do thoiliú lena n-aghaidh.',
+  'preferences.objected':
+    'Iarrann do bhrabhsálaí nach ndíolfar agus nach gcomhroinnfear do shonraí (Global Privacy Control). Urramaíonn an suíomh seo é sin: fanfaidh na críocha thíos lena mbaineann sé múchta mura gcuireann tú féin ar siúl iad.',
   'preferences.off': 'As',
   'preferences.on': 'Air',
   'preferences.policy': '{0}: beartas príobháideachais',

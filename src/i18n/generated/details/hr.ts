@@ -28,6 +28,8 @@ export const messages = {
   'preferences.legend': 'Moji izbori po svrhama',
   'preferences.mixed': 'Djelomično',
   'preferences.nothing-optional': '{0} ovdje koristi samo nužne kolačiće, za koje nije potrebna vaša privola.',
+  'preferences.objected':
+    'Vaš preglednik traži da se vaši podaci ne prodaju i ne dijele (Global Privacy Control). Ovo web-mjesto to poštuje: svrhe u nastavku na koje se to odnosi ostaju isključene dok ih vi ne uključite.',
   'preferences.off': 'Isključeno',
   'preferences.on': 'Uključeno',
   'preferences.policy': '{0}: politika privatnosti',

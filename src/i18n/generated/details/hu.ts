@@ -30,6 +30,8 @@ export const messages = {
   'preferences.mixed': 'Részben',
   'preferences.nothing-optional':
     'A webhely felelőse ({0}) itt csak szükséges sütiket használ, amelyekhez nem kell az Ön hozzájárulása.',
+  'preferences.objected':
+    'Böngészője azt kéri, hogy adatait ne adják el és ne osszák meg (Global Privacy Control). Ez a webhely tiszteletben tartja ezt: az alábbi célok közül az érintettek kikapcsolva maradnak, amíg Ön maga be nem kapcsolja őket.',
   'preferences.off': 'Kikapcsolva',
   'preferences.on': 'Bekapcsolva',
   'preferences.policy': '{0}: adatkezelési tájékoztató',

@@ -30,6 +30,8 @@ export const messages = {
   'preferences.legend': 'Le mie scelte, finalità per finalità',
   'preferences.mixed': 'In parte',
   'preferences.nothing-optional': '{0} usa qui solo cookie necessari, che non richiedono il tuo consenso.',
+  'preferences.objected':
+    'Il tuo browser chiede che i tuoi dati non siano né venduti né condivisi (Global Privacy Control). Questo sito rispetta la richiesta: le finalità interessate, tra quelle qui sotto, restano disattivate finché non le attivi tu.',
   'preferences.off': 'Disattivato',
   'preferences.on': 'Attivato',
   'preferences.policy': '{0}: informativa sulla privacy',

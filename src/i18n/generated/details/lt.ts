@@ -32,6 +32,8 @@ export const messages = {
   'preferences.mixed': 'Iš dalies',
   'preferences.nothing-optional':
     'Duomenų valdytojas ({0}) čia naudoja tik būtinuosius slapukus, kuriems jūsų sutikimo nereikia.',
+  'preferences.objected':
+    'Jūsų naršyklė prašo, kad jūsų duomenys nebūtų nei parduodami, nei bendrinami (Global Privacy Control). Ši svetainė to laikosi: toliau nurodyti tikslai, kuriems tai taikoma, lieka išjungti, kol jų neįjungiate patys.',
   'preferences.off': 'Išjungta',
   'preferences.on': 'Įjungta',
   'preferences.policy': '{0}: privatumo politika',

@@ -31,6 +31,8 @@ export const messages = {
   'preferences.mixed': 'Daļēji',
   'preferences.nothing-optional':
     'Pārzinis ({0}) šeit izmanto tikai nepieciešamās sīkdatnes, kurām jūsu piekrišana nav vajadzīga.',
+  'preferences.objected':
+    'Jūsu pārlūkprogramma lūdz, lai jūsu dati netiktu ne pārdoti, ne kopīgoti (Global Privacy Control). Šī vietne to ievēro: tālāk norādītie nolūki, uz kuriem tas attiecas, paliek izslēgti, ja vien jūs tos neieslēdzat.',
   'preferences.off': 'Izslēgts',
   'preferences.on': 'Ieslēgts',
   'preferences.policy': '{0}: privātuma politika',

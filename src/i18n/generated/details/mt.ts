@@ -32,6 +32,8 @@ export const messages = {
   'preferences.legend': 'L-għażliet tiegħi, għan b’għan',
   'preferences.mixed': 'Parzjalment',
   'preferences.nothing-optional': '{0} juża hawn biss cookies meħtieġa, li ma jeħtiġux il-kunsens tiegħek.',
+  'preferences.objected':
+    'Il-browser tiegħek jitlob li d-data tiegħek la tinbiegħ u lanqas tinqasam (Global Privacy Control). Dan is-sit jirrispetta dan: l-għanijiet hawn taħt li jolqothom dan jibqgħu diżattivati sakemm ma tattivahomx int.',
   'preferences.off': 'Diżattivat',
   'preferences.on': 'Attivat',
   'preferences.policy': '{0}: politika ta’ privatezza',

@@ -28,6 +28,8 @@ export const messages = {
   'preferences.mixed': 'Delvis på',
   'preferences.nothing-optional':
     '{0} bruker her bare nødvendige informasjonskapsler, som ikke krever samtykke fra deg.',
+  'preferences.objected':
+    'Nettleseren din ber om at opplysningene dine verken selges eller deles (Global Privacy Control). Dette nettstedet respekterer det: Formålene nedenfor som dette gjelder, forblir slått av med mindre du selv slår dem på.',
   'preferences.off': 'Av',
   'preferences.on': 'På',
   'preferences.policy': '{0}: personvernerklæring',

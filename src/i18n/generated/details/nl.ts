@@ -28,6 +28,8 @@ export const messages = {
   'preferences.mixed': 'Gedeeltelijk aan',
   'preferences.nothing-optional':
     '{0} gebruikt hier alleen noodzakelijke cookies, waarvoor uw toestemming niet nodig is.',
+  'preferences.objected':
+    'Uw browser vraagt om uw gegevens niet te verkopen en niet te delen (Global Privacy Control). Deze website houdt zich daaraan: de doeleinden hieronder waarvoor dit geldt, blijven uit zolang u ze niet zelf aanzet.',
   'preferences.off': 'Uit',
   'preferences.on': 'Aan',
   'preferences.policy': '{0}: privacyverklaring',

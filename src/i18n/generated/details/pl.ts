@@ -30,6 +30,8 @@ export const messages = {
   'preferences.legend': 'Mój wybór dla każdego celu',
   'preferences.mixed': 'Częściowo',
   'preferences.nothing-optional': '{0} używa tu tylko niezbędnych plików cookie, które nie wymagają Twojej zgody.',
+  'preferences.objected':
+    'Twoja przeglądarka żąda, by Twoich danych nie sprzedawano ani nie udostępniano (Global Privacy Control). Ten serwis to respektuje: poniższe cele, których to dotyczy, pozostaną wyłączone, dopóki nie włączysz ich samodzielnie.',
   'preferences.off': 'Wyłączone',
   'preferences.on': 'Włączone',
   'preferences.policy': '{0}: polityka prywatności',

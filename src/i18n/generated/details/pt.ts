@@ -30,6 +30,8 @@ export const messages = {
   'preferences.legend': 'As minhas escolhas, finalidade a finalidade',
   'preferences.mixed': 'Em parte',
   'preferences.nothing-optional': '{0} só utiliza aqui cookies necessários, que não requerem o seu consentimento.',
+  'preferences.objected':
+    'O seu navegador pede que os seus dados não sejam vendidos nem partilhados (Global Privacy Control). Este site respeita esse pedido: as finalidades abaixo a que isso diz respeito ficam desativadas enquanto não as ativar.',
   'preferences.off': 'Desativado',
   'preferences.on': 'Ativado',
   'preferences.policy': '{0}: política de privacidade',

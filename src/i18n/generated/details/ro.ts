@@ -31,6 +31,8 @@ export const messages = {
   'preferences.mixed': 'Parțial',
   'preferences.nothing-optional':
     '{0} folosește aici numai cookie-uri necesare, care nu cer consimțământul dumneavoastră.',
+  'preferences.objected':
+    'Browserul dumneavoastră cere ca datele să nu vă fie vândute sau partajate (Global Privacy Control). Acest site respectă cererea: scopurile de mai jos vizate de aceasta rămân dezactivate cât timp nu le activați dumneavoastră.',
   'preferences.off': 'Dezactivat',
   'preferences.on': 'Activat',
   'preferences.policy': '{0}: politica de confidențialitate',

@@ -29,6 +29,8 @@ export const messages = {
   'preferences.legend': 'Moje voľby podľa účelu',
   'preferences.mixed': 'Čiastočne',
   'preferences.nothing-optional': '{0} tu používa iba nevyhnutné cookies, ktoré nevyžadujú váš súhlas.',
+  'preferences.objected':
+    'Váš prehliadač žiada, aby sa vaše údaje nepredávali ani nezdieľali (Global Privacy Control). Tento web to rešpektuje: účely uvedené nižšie, ktorých sa to týka, zostanú vypnuté, kým ich nezapnete vy.',
   'preferences.off': 'Vypnuté',
   'preferences.on': 'Zapnuté',
   'preferences.policy': '{0}: zásady ochrany osobných údajov',

@@ -29,6 +29,8 @@ export const messages = {
   'preferences.legend': 'Moje izbire po namenih',
   'preferences.mixed': 'Deloma',
   'preferences.nothing-optional': '{0} tukaj uporablja samo nujne piškotke, za katere vaša privolitev ni potrebna.',
+  'preferences.objected':
+    'Vaš brskalnik zahteva, da se vaši podatki ne prodajajo in ne delijo (Global Privacy Control). To spletno mesto to upošteva: spodnji nameni, na katere se to nanaša, ostanejo izklopljeni, dokler jih ne vklopite vi.',
   'preferences.off': 'Izklopljeno',
   'preferences.on': 'Vklopljeno',
   'preferences.policy': '{0}: politika zasebnosti',

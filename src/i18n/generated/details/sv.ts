@@ -27,6 +27,8 @@ export const messages = {
   'preferences.legend': 'Mina val, ändamål för ändamål',
   'preferences.mixed': 'Delvis på',
   'preferences.nothing-optional': '{0} använder här bara nödvändiga kakor, som inte kräver ditt samtycke.',
+  'preferences.objected':
+    'Din webbläsare begär att dina uppgifter varken ska säljas eller delas (Global Privacy Control). Den här webbplatsen respekterar det: de ändamål nedan som detta gäller förblir avslagna om du inte själv slår på dem.',
   'preferences.off': 'Av',
   'preferences.on': 'På',
   'preferences.policy': '{0}: integritetspolicy',

@@ -27,6 +27,8 @@ export const messages = {
   'preferences.legend': 'Amaçlara göre seçimlerim',
   'preferences.mixed': 'Kısmen',
   'preferences.nothing-optional': '{0} burada yalnızca rızanızı gerektirmeyen zorunlu çerezleri kullanır.',
+  'preferences.objected':
+    'Tarayıcınız verilerinizin satılmamasını ve paylaşılmamasını istiyor (Global Privacy Control). Bu site buna uyar: aşağıdaki ilgili amaçlar, siz kendiniz açmadıkça kapalı kalır.',
   'preferences.off': 'Kapalı',
   'preferences.on': 'Açık',
   'preferences.policy': '{0}: gizlilik politikası',

@@ -31,6 +31,8 @@ export const messages = {
   'preferences.legend': 'Мій вибір за цілями',
   'preferences.mixed': 'Частково',
   'preferences.nothing-optional': '{0} використовує тут лише необхідні файли cookie, які не потребують вашої згоди.',
+  'preferences.objected':
+    'Ваш браузер просить, щоб ваші дані не продавали й не передавали іншим (Global Privacy Control). Цей сайт це поважає: наведені нижче цілі, яких це стосується, залишаються вимкненими, доки ви самі їх не ввімкнете.',
   'preferences.off': 'Вимкнено',
   'preferences.on': 'Увімкнено',
   'preferences.policy': '{0}: політика конфіденційності',

@@ -26,6 +26,8 @@ export const messages = {
   'preferences.legend': '我的选择（按用途）',
   'preferences.mixed': '部分启用',
   'preferences.nothing-optional': '{0}在此仅使用必要 Cookie，无需征求您的同意。',
+  'preferences.objected':
+    '您的浏览器要求不出售、不共享您的数据（Global Privacy Control）。本网站尊重这一要求：除非您自行启用，下列相关用途将保持停用。',
   'preferences.off': '已停用',
   'preferences.on': '已启用',
   'preferences.policy': '{0}：隐私政策',

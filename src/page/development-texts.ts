@@ -1,0 +1,68 @@
+import type { ConsentStore } from '../consent/consent-store.js';
+import type { Declaration } from '../declaration/declaration.js';
+import type { Text } from '../declaration/text.js';
+import { followCatalogue } from '../i18n/catalogue.js';
+import { source } from '../i18n/generated/source.js';
+import { localeFor } from '../i18n/page-language.js';
+
+/** Tells, once each, of texts that the page's language lacks, and of words of the site's own that are never said. */
+export function reportTexts(store: ConsentStore, warn: (advice: string) => void): () => void {
+  const told = new Set<string>();
+  const report = () => {
+    const { declaration } = store.snapshot;
+    if (!declaration) return;
+    for (const advice of adviseOnTexts(declaration, localeFor(document.documentElement))) {
+      if (!told.has(advice)) warn(advice);
+      told.add(advice);
+    }
+  };
+  const ends = [store.subscribe(report), followCatalogue(report)];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** What to mend in the texts of a declaration, for a page in a language. */
+export function adviseOnTexts(declaration: Declaration, locale: string): readonly string[] {
+  const lacking = textsOf(declaration).filter(([, text]) => !isIn(text, locale));
+  const own = Object.entries(declaration.messages ?? {}).flatMap(([language, texts]) =>
+    Object.entries(texts).flatMap(([id, text]) => {
+      const fault = faultOf(id, text);
+      return fault ? [`$.messages[${JSON.stringify(language)}][${JSON.stringify(id)}]: ${fault}`] : [];
+    }),
+  );
+  return [
+    ...(lacking.length
+      ? [`Not said in "${locale}", but in another language:\n${lacking.map(([path]) => `- ${path}`).join('\n')}`]
+      : []),
+    ...own,
+  ];
+}
+
+function faultOf(id: string, text: string): string | undefined {
+  const replaced = source[id];
+  if (replaced === undefined) return 'no message has this id. The ids are those of locales/en.xlf.';
+  const [expected, found] = [replaced, text].map((each) => [...new Set(each.match(/\{\d\}/g))].sort().join(' '));
+  if (expected === found) return undefined;
+  return `found the placeholders ${found || '(none)'}, expected ${expected || '(none)'}, as in “${replaced}”.`;
+}
+
+/** Every text of a declaration with its path. */
+function textsOf({ site, categories, services, providers }: Declaration): readonly (readonly [string, Text])[] {
+  const list = <Item>(name: string, items: readonly Item[], keys: readonly (keyof Item & string)[]) =>
+    items.flatMap((item, i) => keys.map((key) => [`${name}[${i}].${key}`, item[key] as Text | undefined] as const));
+  const all = [
+    ...list('$.site', [site], ['name', 'controller']).map(([path, text]) => [path.replace('[0]', ''), text] as const),
+    ...list('$.categories', categories, ['label', 'description', 'justification']),
+    ...list('$.services', services, ['name', 'location']),
+    ...services.flatMap(({ cookies }, i) => list(`$.services[${i}].cookies`, cookies, ['purpose'])),
+    ...list('$.providers', providers, ['name']),
+  ];
+  return all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]));
+}
+
+/** One text for all languages is in each. */
+function isIn(text: Text, locale: string): boolean {
+  const [language = locale] = locale.split('-');
+  return typeof text === 'string' || Object.keys(text).some((tag) => tag.split('-')[0] === language);
+}
