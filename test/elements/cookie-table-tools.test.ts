@@ -351,11 +351,15 @@ describe('<cookie-table> of thousands', () => {
     }
     const last = rows.filter((row) => row.textContent!.includes('_mn_992'));
     expect(last).to.have.length(1);
-    last[0]!.scrollIntoView();
+    // Firefox scrolls to nothing that it has not drawn once.
     await nextFrame();
+    await nextFrame();
+    last[0]!.scrollIntoView();
+    const isSeen = () => last[0]!.getBoundingClientRect().bottom <= innerHeight;
+    // What was not laid out yet takes its place while the page scrolls there.
+    await waitUntil(isSeen, 'is where it was scrolled to', { timeout: 5000 });
     const lefts = (row: Element) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
     expect(lefts(last[0]!)).to.deep.equal(lefts(last[0]!.closest('table')!.querySelector('thead tr')!));
-    expect(last[0]!.getBoundingClientRect().top, 'is where it was scrolled to').to.be.within(0, innerHeight);
   });
 
   if (isChromium) {
