@@ -18,6 +18,11 @@ export async function sizesTable() {
   ]);
 }
 
+/** The files that scripts of dist/cdn/ load at once, themselves among them. */
+export function loadedAtOnce(entries) {
+  return [...reach(entries, cdnFile, isStatic)];
+}
+
 /** Whether two tables say the same, to 1 %: compression differs a little between versions of Node. */
 export function isNear(written, computed) {
   const parts = (text) => text.trim().split(/[\s|]+/);
