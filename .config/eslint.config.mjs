@@ -57,7 +57,7 @@ export default defineConfig(
   },
   {
     // Run in pages: plain browser scripts, and functions that are handed over to a page.
-    files: ['stories/portal/**/*.js', 'test/**/*.mjs'],
+    files: ['stories/portal/**/*.js', 'test/**/*.mjs', '.scripts/sheets/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { 'no-console': 'off' },
   },

@@ -28,9 +28,10 @@ export const dialogStyles = css`
 
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--_space);
+    gap: 0 var(--_space);
     margin-inline: calc(var(--_space) * -1.5);
     padding-block: var(--_space) 0.5rem;
     padding-inline: calc(var(--_space) * 1.5) var(--_space);
@@ -38,6 +39,7 @@ export const dialogStyles = css`
   }
 
   .bar [part='heading'] {
+    flex: 1 1 4em;
     margin: 0;
   }
 
@@ -98,6 +100,13 @@ export const dialogStyles = css`
   }
 
   @media print {
+    dialog {
+      max-block-size: none;
+      overflow: visible;
+      box-shadow: none;
+    }
+
+    dialog::backdrop,
     .close {
       display: none;
     }

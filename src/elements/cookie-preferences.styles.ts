@@ -121,6 +121,7 @@ export const preferencesStyles = [
 
     summary::before {
       content: '';
+      flex: none;
       inline-size: 0.5em;
       block-size: 0.5em;
       border: solid currentColor;

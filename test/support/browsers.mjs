@@ -15,6 +15,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
@@ -90,9 +91,15 @@ function installedChromium() {
     .find(existsSync);
 }
 
-/** Unpacks the Chromium that @sparticuz/chromium carries, once a version, and brings the libraries it needs. */
-async function packedChromium() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+/** Whether the Chromium of the development dependency runs here: the same bytes, wherever it does. */
+export const canRunPacked = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * Unpacks the Chromium that @sparticuz/chromium carries, once a version, and brings the libraries it needs. With
+ * `ownFonts` it knows its own fonts alone, so that pictures are the same on every machine.
+ */
+export async function packedChromium({ ownFonts = false } = {}) {
+  if (!canRunPacked) {
     throw new Error(`No Chromium found: ${howToInstall.chromium}`);
   }
   const from = join(root, 'node_modules', '@sparticuz', 'chromium');
@@ -121,7 +128,12 @@ async function packedChromium() {
   }
 
   const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? '/etc/fonts' : join(folder, 'fonts');
+  const packedFonts = join(folder, 'fonts');
+  const fonts = !ownFonts && existsSync('/etc/fonts/fonts.conf') ? '/etc/fonts' : packedFonts;
+  if (fonts === packedFonts) {
+    const dirs = `<dir>${packedFonts}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+    writeFileSync(join(packedFonts, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${dirs}</fontconfig>`);
+  }
   return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts } };
 }
 

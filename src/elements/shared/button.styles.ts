@@ -19,6 +19,8 @@ export const buttons = css`
     font-weight: var(--_weight-strong);
     line-height: 1.25;
     text-align: center;
+    /* Large letters break a long word rather than leave the button. */
+    overflow-wrap: anywhere;
     color: var(--_accent);
     background: transparent;
     cursor: pointer;
