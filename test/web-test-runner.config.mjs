@@ -73,7 +73,8 @@ export default {
   ...(engines.includes('webkit') ? { concurrency: 1 } : {}),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 30_000 } },
   nodeResolve: { exportConditions: ['development'] },
   middleware: [requestLog],
   plugins: [

@@ -8,10 +8,13 @@ import type { Choices } from '../../consent/consent.js';
 export function storedChoices(name: string, months: number): Choices {
   const [, own, other] = `; ${document.cookie}`.split(`; ${name}=`);
   const raw = own!.split(';')[0]!;
-  const [, on, day, choices] =
-    /^{"v":1,"on":"(\d{4}-\d\d-(\d\d))","choices":({("[a-z][a-z0-9_-]{0,63}":(true|false),?)*}),"rev":{("[a-z][a-z0-9_-]{0,63}":"\w*",?)*}}$/.exec(
-      decodeURIComponent(raw),
+  const text = decodeURIComponent(raw);
+  const [, on, day] =
+    /^{"v":1,"on":"(\d{4}-\d\d-(\d\d))","choices":{("[a-z][a-z0-9_-]{0,63}":(true|false),?)*},"rev":{("[a-z][a-z0-9_-]{0,63}":"\w*",?)*}}$/.exec(
+      text,
     )!;
+  // The whole text, as commas may be missing from it.
+  const { choices } = JSON.parse(text) as { choices: Choices };
   const date = new Date(`${on}T00:00`);
   const isDay = () => date.getDate() === +day!;
   const isAhead = () => date > new Date();
@@ -21,5 +24,5 @@ export function storedChoices(name: string, months: number): Choices {
     if (!isDay()) date.setDate(0);
     return isAhead();
   };
-  return other === undefined && raw.length <= 4096 && isDay() && !isAhead() && isCurrent() ? JSON.parse(choices!) : {};
+  return other === undefined && raw.length <= 4096 && isDay() && !isAhead() && isCurrent() ? choices : {};
 }
