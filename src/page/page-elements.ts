@@ -38,10 +38,11 @@ export function followElements(onNewBody: () => void): void {
   });
 }
 
-/** Begins like the marks of all placeholders. */
-const isMarked = 'banner|charter|gate|preferences|table'.replace(/\w+/g, '[data-cookie-$&]').replaceAll('|', ',');
+/** The marks of placeholders. */
+const marks =
+  '[data-cookie-banner],[data-cookie-charter],[data-cookie-gate],[data-cookie-preferences],[data-cookie-table]';
 
 function upgrade(root: Document | Element): void {
-  if (!root.querySelector(isMarked) && !(root instanceof Element && root.matches(isMarked))) return;
+  if (!root.querySelector(marks) && !(root instanceof Element && root.matches(marks))) return;
   void import('./upgrade-placeholders.js').then(({ upgradePlaceholders }) => upgradePlaceholders(root));
 }
