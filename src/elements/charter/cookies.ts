@@ -29,7 +29,7 @@ export const cookies: CharterSection = {
       }
     </p>
     <cookie-table
-      exportparts="table, caption, header-cell, cell, cookie-name, provider-link"
+      exportparts="table, caption, header-cell, cell, cookie-name, provider-link, tools, filter, count, button"
       .store=${store}
       .headingLevel=${level}
     ></cookie-table>
