@@ -126,7 +126,12 @@ export function elementsIn(place: HTMLElement): Elements {
 
 export async function ready(place: HTMLElement): Promise<void> {
   await setLocale(document.documentElement.lang);
-  await Promise.all(elementsIn(place).map(({ updateComplete }) => updateComplete));
+  await rested(elementsIn(place));
+}
+
+/** Waits until elements have rendered. */
+export async function rested(elements: Elements): Promise<void> {
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   // Elements inside an element have theirs after it.
   await new Promise((resolve) => setTimeout(resolve));
 }
@@ -160,8 +165,17 @@ export function withPlainSpaces(text: string): string {
 /** A message of a language's XLIFF file. */
 export interface Message {
   readonly id: string;
-  /** Finds the French text, or any piece of it between placeholders. */
-  readonly source: RegExp;
+  /** The French text, or the pieces of it between placeholders. */
+  readonly pieces: readonly string[];
+}
+
+/** The ids of messages of which a text holds the French, or a piece of it. */
+export function foundIn(text: string, messages: readonly Message[]): readonly string[] {
+  const isWhole = (piece: string) => {
+    const at = text.indexOf(piece);
+    return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ''}${text[at + piece.length] ?? ''}`);
+  };
+  return messages.filter(({ pieces }) => pieces.some(isWhole)).map(({ id }) => id);
 }
 
 /** The French texts that must not be seen in a language: all but those that stand in its own texts too. */
@@ -178,7 +192,6 @@ export async function foreignMessages(locale: string): Promise<readonly Message[
     const pieces = piecesOf(unit, 'source').filter(
       (piece) => !own.includes(piece) && !/^(cookie|service)s?$/.test(piece),
     );
-    const pattern = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    return pattern ? [{ id: unit.id, source: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u') }] : [];
+    return pieces.length ? [{ id: unit.id, pieces }] : [];
   });
 }
