@@ -11,7 +11,8 @@ export const bannerStyles = css`
     z-index: 2147483647;
     display: flex;
     flex-direction: column;
-    inline-size: min(100% - 2 * var(--_space), var(--cookie-banner-inline-size, 68em));
+    /* Wide enough for both choices side by side, whatever a token says. */
+    inline-size: min(100% - 2 * var(--_space), max(18rem, var(--cookie-banner-inline-size, 68em)));
     max-block-size: calc(100vh - 6rem);
     max-block-size: calc(100dvh - 6rem);
     margin: 0 auto;

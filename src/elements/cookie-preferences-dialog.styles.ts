@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** The dialog of the preferences: a sheet on small screens; its title and its button stay in sight on high ones. */
 export const dialogStyles = css`
   dialog {
-    inline-size: min(100% - 2 * var(--_space), 44em);
+    /* Wide enough for both choices side by side, whatever a token says. */
+    inline-size: min(100% - 2 * var(--_space), max(18rem, 44em));
     max-inline-size: none;
     max-block-size: calc(100vh - 2 * var(--_space));
     max-block-size: calc(100dvh - 2 * var(--_space));
