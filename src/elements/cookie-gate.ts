@@ -31,6 +31,9 @@ import { tokens } from './shared/tokens.styles.js';
  * no placeholder. Scripts run once, in the order in which they are written, `defer` and modules after the others; what
  * they made leaves with consent and comes back with it.
  *
+ * Firefox looks ahead into the templates of a page's HTML: pictures, posters, and scripts and styles that follow something
+ * to see are written with `data-src`, `data-srcset`, `data-poster` and `data-href` there, which become what they hold.
+ *
  * @summary Holds back a video, a map or a script until it is allowed.
  *
  * @slot - the `<template>`; its content comes to stand beside it

@@ -6,7 +6,10 @@ export const heldAttributes: readonly (readonly [held: string, live: string])[] 
   ['data-cookieblock-src', 'src'],
   ['data-srcset', 'srcset'],
   ['data-href', 'href'],
+  ['data-poster', 'poster'],
 ];
+
+const addressed = `:not(script):is([${heldAttributes.map(([held]) => held).join('],[')}])`;
 
 /** Scripts that are held inert by their type. */
 export const heldScripts = `script:is([type="text/plain" i],[type="opt-in" i])${markedElements}`;
@@ -16,5 +19,7 @@ export const heldScripts = `script:is([type="text/plain" i],[type="opt-in" i])${
  * templates with other marks are common. The templates of a `<cookie-gate>` are its own.
  */
 export const heldEmbeds =
-  `:not(script):is([${heldAttributes.map(([held]) => held).join('],[')}])${markedElements},` +
-  'template:is([data-purpose],[data-consent]):not(cookie-gate > *)';
+  `${addressed}${markedElements},` + 'template:is([data-purpose],[data-consent]):not(cookie-gate > *)';
+
+/** Elements that a template has held back twice, as browsers may look ahead into it. */
+export const heldInTemplates = `${addressed}:not(${markedElements})`;

@@ -115,10 +115,10 @@ function revive(inert: HTMLScriptElement): HTMLScriptElement {
   return live;
 }
 
-/** A script of a template says them as they are; one that is held by its type says them aside. */
+/** A script that is held by its type says them aside; one in a template may, for the browser not to look ahead. */
 function liveAttributes(script: HTMLScriptElement): { type: string | null; src: string | null } {
   const [type, src] = [script.getAttribute('type'), script.getAttribute('src')];
-  return isRunnable(script)
-    ? { type, src }
-    : { type: script.dataset['type'] ?? null, src: script.dataset['src'] ?? src };
+  const { type: heldType = null, src: heldSrc = src } = script.dataset;
+  if (!isRunnable(script)) return { type: heldType, src: heldSrc };
+  return { type, src: src ?? (script.text.trim() ? null : heldSrc) };
 }

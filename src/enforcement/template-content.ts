@@ -1,3 +1,5 @@
+import { openEmbed } from './embeds.js';
+import { heldInTemplates } from './held-content.js';
 import { inRunningOrder, isRunnable } from './script-runner.js';
 
 const startMark = 'cookie-gate';
@@ -83,6 +85,7 @@ export class TemplateContent {
       if (script === originals[i]) script.replaceWith(copy);
       this.#scripts.set(script, place);
     });
+    for (const element of made.querySelectorAll(heldInTemplates)) openEmbed(element);
     made.prepend(this.#start);
     made.append(this.#end);
     return made;

@@ -54,6 +54,14 @@ export function adviseOnRequest({ url, initiator, service }: EarlyRequest, site:
   ].join('\n');
 }
 
+/** What stands in a template as if that held it back in every browser, and how to mend that. */
+export function adviseOnTemplate(): string {
+  return [
+    'Firefox looks ahead into templates, and asks for pictures, posters, and scripts and styles that follow something to see.',
+    'To mend it, write data-src, data-srcset, data-poster or data-href in the place of src, srcset, poster or href in:',
+  ].join('\n');
+}
+
 function asker(initiator: string): string {
   const tags = ['script', 'img', 'iframe', 'link', 'video', 'audio', 'embed', 'object', 'input'];
   if (tags.includes(initiator)) return `<${initiator}>`;

@@ -1,11 +1,13 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import { formatFindings } from '../conformity/format-findings.js';
 import { validateConformity } from '../conformity/validate-conformity.js';
+import { eagerElements } from '../enforcement/eager-templates.js';
 import { enforce } from '../enforcement/effect.js';
 import { UndeclaredWatch } from '../enforcement/undeclared-watch.js';
 import { EarlyRequestWatch } from '../enforcement/undeclared-watch-requests.js';
-import { adviseOnRequest, adviseOnUndeclared } from './development-advice.js';
+import { adviseOnRequest, adviseOnTemplate, adviseOnUndeclared } from './development-advice.js';
 import { reportTexts } from './development-texts.js';
+import { whenParsed } from './when-parsed.js';
 
 /** What fonts, fading and late parts of a page may take, in milliseconds, before it is measured. */
 const settling = 1500;
@@ -20,6 +22,7 @@ export function helpDevelopment(store: ConsentStore): () => void {
   const requests = new EarlyRequestWatch((found) =>
     warn(adviseOnRequest(found, store.snapshot.declaration!), ...askers(found.url)),
   );
+  void whenParsed().then(lookIntoTemplates);
   const ends = [
     stored.watch(),
     requests.watch(),
@@ -57,6 +60,16 @@ function reportConformity(store: ConsentStore): () => void {
     removeEventListener('load', whenLoaded);
     clearTimeout(timer);
   };
+}
+
+const held = 'cookie-gate > *, [data-cookie-gate] > *, [data-cookie-gate], [data-purpose], [data-consent]';
+
+/** Tells of what a browser may ask for though a template holds it back. */
+function lookIntoTemplates(): void {
+  for (const template of document.querySelectorAll('template')) {
+    const eager = template.matches(held) ? eagerElements(template) : [];
+    if (eager.length) warn(adviseOnTemplate(), ...eager);
+  }
 }
 
 /** The elements that a console can show along with the advice. */

@@ -90,12 +90,8 @@ describe('a page with ?cookie-debug', () => {
     asked = new Asked();
   });
 
-  const open = (search?: Readonly<Record<string, string>>) =>
-    openLatePage(asked, {
-      declaration: site,
-      then: `<img src="${asked.theirs('a.svg')}" alt="">`,
-      ...(search && { search }),
-    });
+  const open = (search?: Readonly<Record<string, string>>, then = `<img src="${asked.theirs('a.svg')}" alt="">`) =>
+    openLatePage(asked, { declaration: site, then, ...(search && { search }) });
 
   it('warns of what is not declared, and of early requests with the element that asked', async () => {
     const page = await open({ 'cookie-debug': '' });
@@ -109,6 +105,19 @@ describe('a page with ?cookie-debug', () => {
     expect(onRequest![1]).to.equal(page.document.querySelector('img'));
     expect(onCookie![0]).to.contain('“undeclared”');
     expect(page.window.warned.filter(([text]) => !isReport(text))).to.have.length(2);
+  });
+
+  it('warns of templates that do not hold back what they seem to', async () => {
+    const template = (content: string) => `<template data-purpose="video">${content}</template>`;
+    const page = await open(
+      { 'cookie-debug': '' },
+      template('<img alt="" src="data:,1">') + template('<img alt="" data-src="1">'),
+    );
+    await waitUntil(() => page.window.warned.length);
+    const [advice, element] = page.window.warned[0]!;
+    expect(advice).to.contain('write data-src');
+    expect((element as Element).getAttribute('src')).to.equal('data:,1');
+    expect(page.window.warned.filter(([text]) => !isReport(text))).to.have.length(1);
   });
 
   it('reports once what to mend in the declaration and in the page, when it has settled', async () => {
