@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ConsentStore } from '../../src/consent/consent-store.js';
-import { readDeclaration } from '../../src/declaration/read-declaration.js';
+import type { CookieGate } from '../../src/elements/cookie-gate.js';
 import { enforce } from '../../src/enforcement/effect.js';
 import { Gates } from '../../src/enforcement/gates.js';
-import { draft } from '../support/fixtures.js';
+import '../../src/gate.js';
+import { EmbedPlaceholders } from '../../src/page/embed-placeholders.js';
+import { declared } from '../support/fixtures.js';
 
 /** What waits for what, as an author writes it, and when it may be open. */
 const rules = [
@@ -15,11 +17,32 @@ const rules = [
   ['data-service="heatmap" data-category="statistics"', ['heatmap']],
 ] as const;
 
+const run = (number: number) => `window.runs[${number}] = (window.runs[${number}] ?? 0) + 1`;
+
+/** Everything that can be held back, with the number that tells one from another. */
+const kinds = {
+  script: (number: number, marks: string) => `<script type="text/plain" ${marks}>${run(number)}</script>`,
+  embed: (number: number, marks: string) => `<img alt="" data-src="data:,${number}" ${marks}>`,
+  frame: (number: number, marks: string) =>
+    `<iframe title="Film" width="90" height="60" data-src="about:blank?${number}" ${marks}></iframe>`,
+  template: (number: number, marks: string) =>
+    `<template data-purpose="" ${marks}><img alt="" src="data:,${number}"></template>`,
+  gate: (number: number, marks: string) =>
+    `<cookie-gate ${marks}><template><img alt="" src="data:,${number}"><script>${run(number)}</script></template></cookie-gate>`,
+};
+type Kind = keyof typeof kinds;
+const hasScript = (kind: Kind) => kind === 'script' || kind === 'gate';
+
 type Step =
   | { do: 'choose'; id: string; isOn: boolean }
-  | { do: 'accept' | 'refuse' | 'withdraw' | 'reset' }
-  | { do: 'script' | 'embed'; rule: number; where: 'end' | 'start' | 'shadow' | 'innerHTML' }
-  | { do: 'remove' | 'reinsert'; which: number };
+  | { do: 'accept' }
+  | { do: 'refuse' }
+  | { do: 'withdraw' }
+  | { do: 'reset' }
+  | { do: 'insert'; kind: Kind; rule: number; where: 'end' | 'start' | 'shadow' | 'lateShadow' | 'innerHTML' }
+  | { do: 'remove'; which: number }
+  | { do: 'reinsert'; which: number }
+  | { do: 'once'; which: number };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -28,92 +51,187 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       id: fc.constantFrom('statistics', 'counter', 'heatmap', 'embeds', 'video'),
       isOn: fc.boolean(),
     }),
-    fc.record({ do: fc.constantFrom('accept' as const, 'refuse' as const, 'withdraw' as const, 'reset' as const) }),
-    fc.record({
-      do: fc.constantFrom('script' as const, 'embed' as const),
-      rule: fc.nat(rules.length - 1),
-      where: fc.constantFrom('end' as const, 'start' as const, 'shadow' as const, 'innerHTML' as const),
-    }),
-    fc.record({ do: fc.constantFrom('remove' as const, 'reinsert' as const), which: fc.nat(20) }),
+    fc.constantFrom<Step>({ do: 'accept' }, { do: 'refuse' }, { do: 'withdraw' }, { do: 'reset' }),
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant('insert' as const),
+        kind: fc.constantFrom(...(Object.keys(kinds) as Kind[])),
+        rule: fc.nat(rules.length - 1),
+        where: fc.constantFrom(
+          'end' as const,
+          'start' as const,
+          'shadow' as const,
+          'lateShadow' as const,
+          'innerHTML' as const,
+        ),
+      }),
+    },
+    ...(['remove', 'reinsert', 'once'] as const).map((name) => fc.record({ do: fc.constant(name), which: fc.nat(5) })),
   ),
-  { minLength: 3, maxLength: 25 },
+  { minLength: 10, maxLength: 30 },
 );
 
-interface Window200 extends Window {
+interface Item {
+  readonly number: number;
+  readonly kind: Kind;
+  readonly ids: readonly string[];
+  readonly box: HTMLElement;
+  root: ParentNode;
+  wasAllowed: boolean;
+  /** How the ids stood when it was let in once; a decision on them ends that. */
+  letInUnder?: string | undefined;
+}
+
+interface Page extends Window {
   runs: Record<number, number>;
 }
 
-describe('gates over any sequence', () => {
-  const page = window as unknown as Window200;
+const page = window as unknown as Page;
+let next = 0;
 
+/** One page, its gates, and what stands in it. */
+class Play {
+  readonly place = document.body.appendChild(document.createElement('div'));
+  readonly store = new ConsentStore();
+  readonly items: Item[] = [];
+  readonly #end: (() => void)[];
+
+  constructor() {
+    page.runs = {};
+    this.store.declare(declared());
+    const gates: Gates = new Gates(new EmbedPlaceholders(() => gates));
+    this.#end = [enforce(this.store, gates), gates.watch(document)];
+  }
+
+  async act(step: Step): Promise<void> {
+    const { store } = this;
+    if (step.do === 'choose') store.choose({ [step.id]: step.isOn });
+    else if (step.do === 'accept') store.acceptAll();
+    else if (step.do === 'refuse') store.refuseAll();
+    else if (step.do === 'withdraw') store.withdraw();
+    else if (step.do === 'reset') store.reset();
+    else if (step.do === 'insert') this.#insert(step);
+    else if (step.do === 'remove') this.#pick(step)?.box.remove();
+    else if (step.do === 'reinsert') this.#reinsert(this.#pick(step));
+    else await this.#letIn(this.#pick(step));
+    await this.#settled();
+    for (const item of this.items) if (item.box.isConnected && this.isAllowed(item)) item.wasAllowed = true;
+  }
+
+  isAllowed(item: Item): boolean {
+    if (item.letInUnder !== this.#standing(item)) item.letInUnder = undefined;
+    return item.letInUnder !== undefined || item.ids.every((id) => this.store.isGranted(id));
+  }
+
+  end(): void {
+    for (const each of this.#end) each();
+    this.place.remove();
+  }
+
+  #insert({ kind, rule, where }: Extract<Step, { do: 'insert' }>): void {
+    const [marks, ids] = rules[rule]!;
+    const number = next++;
+    const isComposed = marks.includes('data-consent');
+    // A `<cookie-gate>` names one category or service.
+    const markup = kinds[kind === 'gate' && isComposed ? 'embed' : kind](number, marks);
+    const box = document.createElement('div');
+    const write = (root: ParentNode) => {
+      if (where === 'innerHTML') box.innerHTML = markup;
+      else root.append(document.createRange().createContextualFragment(markup));
+      for (const gate of root.querySelectorAll<CookieGate>('cookie-gate')) gate.store = this.store;
+      return root;
+    };
+    const place = () => (where === 'start' ? this.place.prepend(box) : this.place.append(box));
+    if (where === 'lateShadow') place();
+    const root = write(where === 'shadow' || where === 'lateShadow' ? box.attachShadow({ mode: 'open' }) : box);
+    if (where !== 'lateShadow') place();
+    const made = kind === 'gate' && isComposed ? 'embed' : kind;
+    this.items.push({ number, kind: made, ids, box, root, wasAllowed: false });
+  }
+
+  #reinsert(item: Item | undefined): void {
+    if (item && !item.box.isConnected) this.place.append(item.box);
+  }
+
+  /** As a visitor would, by the button of a placeholder, where there is one. */
+  async #letIn(item: Item | undefined): Promise<void> {
+    const gate = item?.box.isConnected ? item.root.querySelector<CookieGate>('cookie-gate') : undefined;
+    await gate?.updateComplete;
+    const button = gate?.shadowRoot?.querySelector<HTMLElement>('[data-action="once"]');
+    if (!item || !button?.getClientRects().length) return;
+    button.click();
+    item.letInUnder = this.#standing(item);
+  }
+
+  #pick({ which }: { which: number }): Item | undefined {
+    return this.items[which % Math.max(this.items.length, 1)];
+  }
+
+  #standing({ ids }: Item): string {
+    return ids.map((id) => this.store.snapshot.states[id]).join();
+  }
+
+  /** What came is seen by observers, placeholders are placed, gates have rendered. */
+  async #settled(): Promise<void> {
+    for (let i = 0; i < 3; i++) {
+      await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+      for (const { root } of this.items) {
+        for (const gate of root.querySelectorAll<CookieGate>('cookie-gate')) {
+          // Placeholders follow the page's store otherwise.
+          if (gate.store !== this.store) gate.store = this.store;
+          // One that was never in the page waits for that.
+          if (gate.isConnected) await gate.updateComplete;
+        }
+      }
+    }
+  }
+}
+
+describe('gates over any sequence', () => {
   it('hold what the consent demands, and run each script at most once, in 200 sequences', async function () {
-    this.timeout(60_000);
-    let next = 0;
+    this.timeout(120_000);
+    let count = 0;
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
-        page.runs = {};
-        const place = document.createElement('div');
-        document.body.append(place);
-        const store = new ConsentStore();
-        store.declare(readDeclaration(draft()));
-        const gates = new Gates();
-        const end = [enforce(store, gates), gates.watch(document)];
-        const items: { number: number; kind: string; ids: readonly string[]; box: HTMLElement; wasAllowed: boolean }[] =
-          [];
-        const isAllowed = (ids: readonly string[]) => ids.every((id) => store.isGranted(id));
-        const look = () => {
-          for (const item of items) if (item.box.isConnected && isAllowed(item.ids)) item.wasAllowed = true;
-        };
-
-        for (const step of sequence) {
-          if (step.do === 'choose') store.choose({ [step.id]: step.isOn });
-          else if (step.do === 'accept') store.acceptAll();
-          else if (step.do === 'refuse') store.refuseAll();
-          else if (step.do === 'withdraw') store.withdraw();
-          else if (step.do === 'reset') store.reset();
-          else if (step.do === 'remove') items[step.which]?.box.remove();
-          else if (step.do === 'reinsert') {
-            const box = items[step.which]?.box;
-            if (box && !box.isConnected) place.append(box);
-          } else if ('rule' in step) {
-            const number = next++;
-            const [marks, ids] = rules[step.rule]!;
-            const markup =
-              step.do === 'script'
-                ? `<script type="text/plain" ${marks}>window.runs[${number}] = (window.runs[${number}] ?? 0) + 1</script>`
-                : `<img alt="" data-src="data:,${number}" ${marks}>`;
-            const box = document.createElement('div');
-            const root = step.where === 'shadow' ? box.attachShadow({ mode: 'open' }) : box;
-            if (step.where === 'innerHTML') box.innerHTML = markup;
-            else root.append(document.createRange().createContextualFragment(markup));
-            if (step.where === 'start') place.prepend(box);
-            else place.append(box);
-            items.push({ number, kind: step.do, ids, box, wasAllowed: false });
+        const play = new Play();
+        try {
+          for (const step of sequence) await play.act(step);
+          await new Promise((resolve) => setTimeout(resolve));
+          for (const item of play.items) {
+            check(play, item);
+            count += 1;
           }
-          // What came is seen by observers after the step.
-          await Promise.resolve();
-          await Promise.resolve();
-          look();
+        } finally {
+          play.end();
         }
-        await new Promise((resolve) => setTimeout(resolve));
-
-        for (const { number, kind, ids, box, wasAllowed } of items) {
-          const root = box.shadowRoot ?? box;
-          if (kind === 'script') {
-            const runs = page.runs[number] ?? 0;
-            // A script whose turn came after consent had gone waits on; one that may run now has run.
-            const isDue = box.isConnected && isAllowed(ids);
-            expect(runs, `script ${number} for ${ids}`).to.be.within(isDue ? 1 : 0, wasAllowed ? 1 : 0);
-          } else if (box.isConnected) {
-            expect(root.querySelector('img')!.hasAttribute('src'), `embed ${number} for ${ids}`).to.equal(
-              isAllowed(ids),
-            );
-          }
-        }
-        for (const each of end) each();
-        place.remove();
       }),
-      { numRuns: 200 },
+      { numRuns: 200, endOnFailure: true },
     );
+    expect(count, 'things that were looked at').to.be.above(200);
   });
 });
+
+function check(play: Play, item: Item): void {
+  const { kind, number, ids, box, root, wasAllowed } = item;
+  const what = `${kind} ${number} for ${ids.join()}`;
+  const isAllowed = play.isAllowed(item);
+  if (hasScript(kind)) {
+    // A script whose turn came after consent had gone waits on; one that may run now has run.
+    const isDue = box.isConnected && isAllowed;
+    expect(page.runs[number] ?? 0, `runs of ${what}`).to.be.within(isDue ? 1 : 0, wasAllowed ? 1 : 0);
+  }
+  if (kind === 'script') return;
+  const loaded = root.querySelectorAll(`:is(img, iframe)[src$="${number}"]`).length;
+  if (box.isConnected) expect(loaded, `${what} is loaded`).to.equal(isAllowed ? 1 : 0);
+  else if (!isAllowed) expect(loaded, `${what} would load when it comes back`).to.equal(0);
+  if (kind !== 'frame' || !box.isConnected) return;
+  const frame = root.querySelector('iframe')!;
+  const gates = root.querySelectorAll<CookieGate>('cookie-gate');
+  expect(gates.length, `placeholders of ${what}`).to.be.below(2);
+  const isShown = (element: Element | null | undefined) => Boolean(element?.getClientRects().length);
+  if (gates[0]) {
+    expect(isShown(frame), `${what} is seen`).to.equal(isAllowed);
+    expect(isShown(gates[0].shadowRoot!.querySelector('.placeholder')), `its placeholder`).to.equal(!isAllowed);
+  }
+}
