@@ -1,3 +1,21 @@
+/**
+ * Gates in a page, and faults of other consent libraries that ours must not have. Each fault, and what fails on it:
+ *
+ *   scripts run out of order            here “run in the order of the document”, E2, ../journeys/gates.test.mjs
+ *   … twice, or never                   here “run once, over any sequence”, “that wait their turn”, gates.random.test.ts
+ *   one hanging script stops all others here “wait for no other service”, “go on after one that fails”, E2
+ *   late or shadow content is not gated here “are taken when they come late”, “in a shadow root that …”, gate-watch.test.ts
+ *   innerHTML breaks Trusted Types      ../journeys/gates.test.mjs (E1), ../house/forbidden.test.mjs
+ *   a nonce is lost                     here “keep what their author wrote”, E2 “a nonce is kept, under a policy”
+ *   consent leaks to a longer name      here “of a service follow the service”, ../journeys/refusal.test.mjs (cookies),
+ *                                       host-blocker-hosts.test.ts (hosts)
+ *   a revoked iframe never comes back   here “load on grant, let go on withdrawal, and come back”, A11
+ *   `.gouv.fr` is taken for a site      ../journeys/refusal.test.mjs “what was set for parents of the host”, E5
+ *   a corrupt cookie throws             ../consent/stored-consent.test.ts, ../journeys/stored-value.test.mjs
+ *   an unknown country grants all       nothing asks where a visitor is; signals/google.test.ts “with regions”
+ *   off for automated browsers          ../conformity/e9.test.ts
+ *   documentation and code disagree     recipes.test.mjs, signals/recipes.test.mjs: what the docs show is run as it stands
+ */
 import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/enforcement/effect.js';

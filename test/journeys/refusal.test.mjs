@@ -90,6 +90,7 @@ const forgetful = `<script>
 const pages = {
   '/exemple.html': page(),
   '/suite.html': page(),
+  '/dossier/sous/page.html': page(),
   '/oublieux.html': page(forgetful),
   '/exemple.json': { type: 'application/json; charset=utf-8', body: JSON.stringify(declaration) },
   '/compteur.js': script("document.cookie = 'compteur_page=1; Path=/'; document.body.dataset.compteur = 'ran';", {
@@ -175,6 +176,34 @@ inEveryEngine(
         }
         await quiet(first);
         assert.deepEqual(asked(), []);
+      },
+    );
+
+    journey.it(
+      'what was set for parents of the host and folders of the page is erased; a suffix is no site',
+      async () => {
+        const { port } = new URL(journey.portal.origin);
+        const tab = await journey.visit('/exemple.html');
+        await go(tab, `http://www.mairie.exemple.localhost:${port}/dossier/sous/page.html`);
+        await tab.evaluate(() => {
+          const domains = ['', '; Domain=www.mairie.exemple.localhost', '; Domain=mairie.exemple.localhost'];
+          for (const domain of [...domains, '; Domain=exemple.localhost']) {
+            for (const path of ['/', '/dossier', '/dossier/', '/dossier/sous/']) {
+              for (const name of ['compteur_page', 'compteur_page_2', 'mon_compteur_page'])
+                document.cookie = `${name}=1; Path=${path}${domain}`;
+            }
+          }
+        });
+        const names = () => tab.evaluate(() => document.cookie.split('; ').map((pair) => pair.split('=')[0]));
+        const count = async (name) => (await names()).filter((each) => each === name).length;
+        assert.equal(await count('compteur_page'), 16);
+        await decide(tab, 'refuseAll');
+        await wait(
+          tab,
+          () => !document.cookie.includes('; compteur_page=') && !document.cookie.startsWith('compteur_page='),
+        );
+        const others = await Promise.all(['compteur_page', 'compteur_page_2', 'mon_compteur_page'].map(count));
+        assert.deepEqual(others, [0, 16, 16], 'names that contain another are somebody else’s');
       },
     );
 
