@@ -55,7 +55,16 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Introduction', 'Embedding', 'Theming', 'Essayer les jetons', 'Store', 'Conformity'],
+          [
+            'Introduction',
+            'Embedding',
+            'Theming',
+            'Essayer les jetons',
+            'Store',
+            'Languages',
+            'Languages side by side',
+            'Conformity',
+          ],
           'Recipes',
           'Elements',
           'Journeys',

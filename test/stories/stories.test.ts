@@ -4,6 +4,7 @@ import * as banner from '../../stories/banner.stories.js';
 import * as charter from '../../stories/charter.stories.js';
 import * as gate from '../../stories/gate.stories.js';
 import * as journey from '../../stories/journey.stories.js';
+import * as languages from '../../stories/languages.stories.js';
 import * as preferences from '../../stories/preferences.stories.js';
 import * as table from '../../stories/table.stories.js';
 import * as tokens from '../../stories/tokens.stories.js';
@@ -11,7 +12,16 @@ import { listenToConsole } from '../support/listen-to-console.js';
 import type { StoriesFile } from './compose.js';
 import { mount, storyNames } from './compose.js';
 
-const files = [banner, charter, gate, journey, preferences, table, tokens] as unknown as readonly StoriesFile[];
+const files = [
+  banner,
+  charter,
+  gate,
+  journey,
+  languages,
+  preferences,
+  table,
+  tokens,
+] as unknown as readonly StoriesFile[];
 
 /** Only Chromium lets a test choose the colour scheme. */
 const isChromium = navigator.userAgent.includes('Chrome/');
