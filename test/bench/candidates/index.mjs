@@ -1,0 +1,15 @@
+import byHand from './by-hand.mjs';
+import c15t from './c15t.mjs';
+import klaro from './klaro.mjs';
+import nothing from './nothing.mjs';
+import orejime from './orejime.mjs';
+import ours from './ours.mjs';
+import plainTable from './plain-table.mjs';
+import tarteaucitron from './tarteaucitron.mjs';
+import vanillaCookieconsent from './vanilla-cookieconsent.mjs';
+
+/** Those that ask on a page, after the page with nothing. */
+export const candidates = [nothing, ours, vanillaCookieconsent, orejime, klaro, tarteaucitron, c15t, byHand];
+
+/** Those that list a site's cookies or services. */
+export const lists = [ours, plainTable, vanillaCookieconsent, orejime, klaro, tarteaucitron];
