@@ -1,7 +1,7 @@
 /**
  * What the package may weigh, minified and compressed by brotli: `npm run budgets`, and CI.
  *
- * `limit` is a ratchet: what the build weighed when it was last made lighter, rounded up to the next tenth of a kilobyte. A
+ * `limit` is a ratchet: what the build weighed when it was last made lighter, rounded up by about one per cent. A
  * change that makes it heavier fails, and says in its own commit why it raises a limit; one that makes it lighter lowers it.
  * `goal` is what is aimed at.
  */
@@ -16,14 +16,14 @@ const withParts = loaded('auto', 'shared/banner', 'shared/preferences', 'shared/
 
 export default [
   scripts('a returning visit: all code', { limit: 5.9, goal: 3.2 }, returning),
-  scripts('gates, added where a page holds something back', { limit: 4.8 }, beyond(returning, 'shared/gates')),
+  scripts('gates, added where a page holds something back', { limit: 4.9 }, beyond(returning, 'shared/gates')),
   scripts('head.js', { limit: 0.8, goal: 0.8 }, loaded('head')),
-  scripts('a first visit with its banner: all code and styles, in French', { limit: 23.6, goal: 12 }, first),
-  scripts('preferences, added when they are opened', { limit: 6.9, goal: 4 }, beyond(first, 'shared/preferences')),
+  scripts('a first visit with its banner: all code and styles, in French', { limit: 23.9, goal: 12 }, first),
+  scripts('preferences, added when they are opened', { limit: 7, goal: 4 }, beyond(first, 'shared/preferences')),
   scripts('a table, added', { limit: 5.2, goal: 3 }, beyond(first, 'shared/table')),
   scripts(
     'a charter, added to its table and preferences',
-    { limit: 8.2, goal: 8 },
+    { limit: 8.3, goal: 8 },
     beyond(withParts, 'shared/charter'),
   ),
   {
