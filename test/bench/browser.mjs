@@ -10,7 +10,12 @@ export const networks = {
 };
 
 // The browser ends with this process, not before it: else a run that is broken off would start another.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    console.error(`Ended by ${signal}`);
+    process.exit(1);
+  });
+}
 
 export async function launch() {
   return puppeteer.launch({
