@@ -1,7 +1,7 @@
 import type { Category, Declaration, Provider, Service, Site } from './declaration.js';
 
 /** What one table of a page declares: everything but the site. */
-export type DeclarationPart = Pick<Declaration, 'categories' | 'services' | 'providers'>;
+export type DeclarationPart = Pick<Declaration, 'categories' | 'services' | 'providers' | 'signals'>;
 
 /** One declaration from the tables of a page. The first to name an id says what it is; cookies of one service add up. */
 export function joinParts(site: Site, parts: readonly DeclarationPart[]): Declaration {
@@ -17,11 +17,13 @@ export function joinParts(site: Site, parts: readonly DeclarationPart[]): Declar
     const known = services.get(id);
     services.set(id, known ? { ...known, cookies: [...known.cookies, ...service.cookies] } : { ...service, id });
   }
+  const signals = parts.flatMap((part) => part.signals ?? []);
   return {
     site,
     categories: [...categories.values()],
     services: [...services.values()],
     providers: [...providers.values()],
+    ...(signals.length ? { signals: Object.assign({}, ...signals) as Declaration['signals'] } : {}),
   };
 }
 

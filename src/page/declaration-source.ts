@@ -4,6 +4,7 @@ import type { DeclarationPart } from '../declaration/declaration-part.js';
 import { joinParts } from '../declaration/declaration-part.js';
 import { fromTable } from '../declaration/from-table.js';
 import { readDeclaration } from '../declaration/read-declaration.js';
+import { signalsFromText } from '../declaration/signals-from-text.js';
 import { findAllTables, findTables } from './find-table.js';
 import type { MarkedTable } from './find-table.js';
 import { loadSource } from './load-source.js';
@@ -111,8 +112,9 @@ function declareTables(store: ConsentStore, host: DeclarationPointer): void {
   store.declare(declaration);
 }
 
-function partOf({ table, category }: MarkedTable, site: Declaration['site']): DeclarationPart {
-  return fromTable(readTable(table, category), String(site.name));
+function partOf({ table, category, signals }: MarkedTable, site: Declaration['site']): DeclarationPart {
+  const named = signalsFromText(signals);
+  return { ...fromTable(readTable(table, category), String(site.name)), ...(named && { signals: named }) };
 }
 
 function siteOf(page: Document, origin: string): Declaration['site'] {

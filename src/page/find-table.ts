@@ -1,7 +1,8 @@
-/** An editor's table, with the category that its mark names for all rows. */
+/** An editor's table, with what its mark or itself says besides: the category of all rows, and tools to tell of choices. */
 export interface MarkedTable {
   readonly table: HTMLTableElement;
   readonly category: string;
+  readonly signals: string;
 }
 
 const marks = 'cookie-table, [data-cookie-table], cookie-charter, [data-cookie-charter]';
@@ -12,7 +13,11 @@ const marks = 'cookie-table, [data-cookie-table], cookie-charter, [data-cookie-c
  */
 export function findTables(mark: HTMLElement): readonly MarkedTable[] {
   const category = setting(mark, 'category');
-  return tablesOf(mark).map((table) => ({ table, category: category || (table.dataset['category'] ?? '') }));
+  return tablesOf(mark).map((table) => ({
+    table,
+    category: category || (table.dataset['category'] ?? ''),
+    signals: mark.dataset['signals'] ?? table.dataset['signals'] ?? '',
+  }));
 }
 
 /** All marked tables of a page. */

@@ -143,6 +143,27 @@ describe('declareFrom', () => {
       }
     });
 
+    it('with a table, the tools to tell of choices that its mark or the table names', async () => {
+      const ways = [
+        `<cookie-table data-signals="google gpc">${table('sid')}</cookie-table>`,
+        `<div data-cookie-table data-signals='{"google": true, "gpc": true}'>${table('sid')}</div>`,
+        `<cookie-table>${table('sid', 'data-signals="google"')}</cookie-table><div data-cookie-table data-signals="gpc">${table('ct')}</div>`,
+      ];
+      for (const markup of ways) {
+        store = new ConsentStore();
+        await from(markup);
+        expect(store.snapshot.declaration?.signals, markup).to.deep.equal({ google: true, gpc: true });
+        const page = `<!doctype html><title>Charte</title>${markup}`;
+        const elsewhere = new ConsentStore();
+        await declareFrom(pointer({ src: serve(page, 'text/html') }), elsewhere);
+        expect(elsewhere.snapshot.declaration?.signals, `${markup} of a page`).to.deep.equal({
+          google: true,
+          gpc: true,
+        });
+        document.querySelector('[data-test-page]')!.remove();
+      }
+    });
+
     it('nothing, where there is nothing', async () => {
       await declareFrom(pointer(), store);
       await from('<cookie-table></cookie-table>');
@@ -293,6 +314,14 @@ describe('declareFrom', () => {
       await from('<cookie-table><table><tr><th>Prestataire</th></tr></table></cookie-table>');
       expectUndeclared();
       expect(errors.said[0]).to.match(/^<cookie-table>: .*a column headed “Nom du cookie”/s);
+    });
+
+    it('in what a table names as tools', async () => {
+      await from(`<cookie-table data-signals="gogle">${table('sid')}</cookie-table>`);
+      await from(`<cookie-table data-signals="{google}">${table('sid')}</cookie-table>`);
+      expectUndeclared();
+      expect(errors.said[0]).to.match(/^<cookie-table>: .*\$\.signals\.gogle/s);
+      expect(errors.said[1]).to.match(/^<cookie-table>: .*data-signals.*names of tools, or JSON/s);
     });
 
     it('when a framework wrote [object Object]', async () => {
