@@ -37,7 +37,7 @@ export class BrowserStorage implements ConsentStorage {
   read(): Consent | undefined {
     const found = [...readCookies(this.#name), readMirror(this.#name)].map(decodeConsent);
     const current = found.filter((consent) => consent !== undefined && this.#isCurrent(consent)) as Consent[];
-    return current.sort((a, b) => b.on.localeCompare(a.on))[0];
+    return current.sort((a, b) => Number(a.on < b.on) - Number(a.on > b.on))[0];
   }
 
   restore(): void {
