@@ -154,12 +154,13 @@ const siblings = () => ({
   },
   renderDynamicImport({ targetModuleId }) {
     const others = staticImports.get(targetModuleId) ?? [];
-    return { left: `load(${[...others, ''].map((path) => path && JSON.stringify(path)).join()}`, right: ')' };
+    return { left: 'load(', right: `${others.map((path) => `,${JSON.stringify(path)}`).join('')})` };
   },
 });
 const sibling = `
   const script = document.currentScript;
-  const load = (...paths) => paths.map((path) => import(script ? new URL(path, script.src).href : path)).pop();
+  const ask = (path) => import(script ? new URL(path, script.src).href : path);
+  const load = (path, ...more) => (more.forEach((each) => ask(each).catch(() => {})), ask(path));
 `;
 
 /** What page.js is: the page's store, started. */

@@ -10,6 +10,7 @@ import { ownScript } from './page/own-script.js';
 import { pageConsent } from './page/page-consent.js';
 import { followElements } from './page/page-elements.js';
 import { setPageSource } from './page/page-source.js';
+import { tellFailure } from './page/tell-failure.js';
 
 provideElement('cookie-banner', () => import('./banner.js'));
 provideElement('cookie-charter', () => import('./charter.js'));
@@ -24,7 +25,7 @@ function start(): void {
   setPageSource({ declaration, src });
   const store = pageConsent();
   // A second copy of the script may have brought the settings; all else is done.
-  declarePage(store).catch(console.error);
+  declarePage(store).catch(tellFailure);
   if (isFirst()) followElements(askWhenNeeded(store));
 }
 

@@ -1,5 +1,6 @@
 import type { ConsentAction } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
+import { tellFailure } from './tell-failure.js';
 import { whenParsed } from './when-parsed.js';
 
 const hash = '#cookie-preferences';
@@ -16,11 +17,11 @@ export function followActionLinks(store: ConsentStore): void {
       const action = target instanceof HTMLElement && actionOf(target);
       if (!action) continue;
       event.preventDefault();
-      return void act(target, store, action);
+      return void act(target, store, action).catch(tellFailure);
     }
   });
   void whenParsed().then(() => {
-    if (location.hash === hash) void act(document.body, store, 'preferences');
+    if (location.hash === hash) void act(document.body, store, 'preferences').catch(tellFailure);
   });
 }
 

@@ -3,6 +3,7 @@ import { whenGated } from '../enforcement/gate-watch.js';
 import { RefusedEraser } from './erase-refused.js';
 import type { PageConsent } from './page-consent.js';
 import { reloadOnWithdraw } from './reload-on-withdraw.js';
+import { tellFailure } from './tell-failure.js';
 
 /**
  * Makes the store's decisions true in the page: gates of scripts and embeds, and the erasing of what was refused. What only
@@ -11,7 +12,7 @@ import { reloadOnWithdraw } from './reload-on-withdraw.js';
 export function enforceInPage(store: PageConsent): void {
   let renewGates = () => {};
   whenGated(store, () => {
-    import('./gates.js').then(({ startGates }) => (renewGates = startGates(store)), console.error);
+    import('./gates.js').then(({ startGates }) => (renewGates = startGates(store)), tellFailure);
   });
   enforce(store, (store.eraser = new RefusedEraser()));
   reloadOnWithdraw(store);
@@ -22,7 +23,7 @@ export function enforceInPage(store: PageConsent): void {
       startTools(store);
       // After the tools: what gates let in must find its host open, and tools told.
       renewGates();
-    }, console.error);
+    }, tellFailure);
   });
   if (location.search.includes('cookie-debug')) {
     void import('./development.js').then(({ helpDevelopment }) => helpDevelopment(store));

@@ -2,6 +2,7 @@ import type { Leftover } from '../consent/consent-events.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import type { Cookie } from '../declaration/declaration.js';
 import type { Effect } from '../enforcement/effect.js';
+import { tellFailure } from './tell-failure.js';
 
 /**
  * Has what refused services left behind erased: after each decision, and on a page where something of theirs can be
@@ -31,8 +32,8 @@ async function erase(snapshot: ConsentSnapshot, before: ConsentSnapshot): Promis
   try {
     return (await import('./clean-up.js')).cleanUp(snapshot, before);
   } catch (error) {
-    // A page that is being left loads nothing any more: the next one erases.
-    setTimeout(() => console.error('What refused services left behind could not be erased:', error), 1000);
+    // Where the page is being left, the next one erases.
+    tellFailure(error);
     return [];
   }
 }

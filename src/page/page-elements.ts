@@ -1,4 +1,5 @@
 import { loadElement, providedElements } from './element-loaders.js';
+import { tellFailure } from './tell-failure.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
@@ -9,7 +10,7 @@ export function followElements(onNewBody: () => void): void {
   const tags = new Set(providedElements());
   const load = (tag: string) => {
     if (!tags.delete(tag)) return;
-    loadElement(tag).catch((error: unknown) => console.error(`<${tag}> could not be loaded.`, error));
+    loadElement(tag).catch(tellFailure);
   };
   const find = (root: Document | Element) => {
     if (root instanceof Element) load(root.localName);
@@ -44,5 +45,5 @@ const marks =
 
 function upgrade(root: Document | Element): void {
   if (!root.querySelector(marks) && !(root instanceof Element && root.matches(marks))) return;
-  void import('./upgrade-placeholders.js').then(({ upgradePlaceholders }) => upgradePlaceholders(root));
+  import('./upgrade-placeholders.js').then(({ upgradePlaceholders }) => upgradePlaceholders(root), tellFailure);
 }

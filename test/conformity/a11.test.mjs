@@ -72,6 +72,7 @@ inEveryEngine('A11: withdrawal takes effect: gates shut', (journey) => {
   journey.it('what is granted again comes back', async () => {
     const page = await journey.visit('/');
     await page.click('[data-action="refuse-all"]');
+    await untilAsking(page, false);
     for (const [action, count] of [
       ['accept-all', 2],
       ['refuse-all', 0],

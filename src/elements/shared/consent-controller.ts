@@ -4,6 +4,7 @@ import type { DeclarationPointer } from '../../page/declaration-source.js';
 import type { PageConsent } from '../../page/page-consent.js';
 import { pageConsent } from '../../page/page-consent.js';
 import { pageSource } from '../../page/page-source.js';
+import { tellFailure } from '../../page/tell-failure.js';
 import { whenParsed } from '../../page/when-parsed.js';
 
 /** An element that follows a consent store. */
@@ -57,8 +58,7 @@ export class ConsentController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  readonly #onIntent = () =>
-    void ('verify' in this.store && (this.store as PageConsent).verify()?.catch(console.error));
+  readonly #onIntent = () => void ('verify' in this.store && (this.store as PageConsent).verify()?.catch(tellFailure));
 
   #follow(): void {
     this.#unsubscribe?.();
@@ -77,7 +77,7 @@ export class ConsentController implements ReactiveController {
     if (pointer === this.#pointer && declaration === this.#declaration) return;
     this.#pointer = pointer;
     this.#declaration = declaration;
-    void this.#declareFrom(this.store);
+    this.#declareFrom(this.store).catch(tellFailure);
   }
 
   /** What the page's own source declares is read by the one script. */
