@@ -15,6 +15,7 @@ export class PageConsent extends ConsentStore {
 
   #incoming: Promise<unknown> = Promise.resolve();
   #unread: Declaration | undefined;
+  #verifying: Promise<unknown> | undefined;
   #saying: Promise<unknown> | undefined;
 
   /** Resolves once every declaration that was given so far has been read, right or wrong. */
@@ -43,6 +44,7 @@ export class PageConsent extends ConsentStore {
     const declaration = JSON.parse(text) as Declaration;
     super.declare(declaration);
     this.#unread = declaration;
+    this.#verifying = undefined;
   }
 
   /**
@@ -52,12 +54,12 @@ export class PageConsent extends ConsentStore {
   verify(): Promise<unknown> | undefined {
     const unread = this.#unread;
     if (!unread) return undefined;
-    const read = this.#read(unread).catch((error: unknown) => {
-      // What could not be loaded says nothing against it.
-      if ((error as Error).name === 'DeclarationError' && this.snapshot.declaration === unread) this.retract();
+    return (this.#verifying ??= Promise.all([this.#read(unread), import('./clean-up.js')]).catch((error: unknown) => {
+      // What could not be loaded says nothing against it, and is asked for again.
+      if ((error as Error).name !== 'DeclarationError') this.#verifying = undefined;
+      else if (this.snapshot.declaration === unread) this.retract();
       throw error;
-    });
-    return Promise.all([read, import('./clean-up.js')]);
+    }));
   }
 
   async #read(value: unknown): Promise<Declaration> {

@@ -126,6 +126,19 @@ describe('pageConsent', () => {
       tab.close();
     });
 
+    it('and reads a wrong one once, however often somebody comes near', async () => {
+      const tab = await openTab();
+      tab.store.assume(faulty);
+      const first = tab.store.verify();
+      expect(tab.store.verify()).to.equal(first);
+      expect(await first!.catch((error: Error) => error.name)).to.equal('DeclarationError');
+      expect(tab.store.verify()).to.equal(first);
+      tab.store.assume(JSON.stringify(plain));
+      await tab.store.verify();
+      expect(tab.store.snapshot.declaration).to.deep.equal(plain);
+      tab.close();
+    });
+
     it('unless it is nothing like one', async () => {
       const tab = await openTab();
       for (const text of ['', '[]', '{}', '"text"', '{"categories":[null],"services":[]}']) {

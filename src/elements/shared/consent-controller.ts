@@ -41,7 +41,8 @@ export class ConsentController implements ReactiveController {
 
   hostConnected(): void {
     // Who comes near may decide: what that needs is fetched meanwhile.
-    for (const intent of ['pointerover', 'focusin']) this.#host.addEventListener(intent, this.#onIntent);
+    for (const intent of ['pointerover', 'focusin'])
+      this.#host.addEventListener(intent, this.#onIntent, { once: true });
     readAliases(this.#host);
     this.#follow();
     this.#declare();
