@@ -1,4 +1,3 @@
-import type { Choices } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import { DueScripts } from './due-scripts.js';
 import type { Effect } from './effect.js';
@@ -6,6 +5,7 @@ import { isEmbedOpen, openEmbed, shutEmbed } from './embeds.js';
 import { heldEmbeds, heldScripts } from './held-content.js';
 import { ruleOf } from './gate-rule.js';
 import type { GateRule } from './gate-rule.js';
+import { afterPaint, mustRest } from './pieces.js';
 import { ran } from './ran.js';
 import { scriptTimeout } from './script-runner.js';
 import { contentOf, dropCopies } from './template-content.js';
@@ -40,9 +40,10 @@ export class Gates implements Effect {
   readonly #watches = new Map<Document | ShadowRoot, () => void>();
   readonly #due = new DueScripts();
   readonly #warned = new Set<string>();
-  #grants: Choices = {};
-  #states: ConsentSnapshot['states'] = {};
-  #timeout: number | undefined;
+  /** Those that may load, and have not been told to. */
+  readonly #opening = new Set<HTMLElement>();
+  #now: Pick<ConsentSnapshot, 'grants' | 'states' | 'declaration'> = { grants: {}, states: {}, declaration: undefined };
+  #isUnlocking = false;
 
   constructor(listener: GateListener = {}) {
     this.#listener = listener;
@@ -61,14 +62,25 @@ export class Gates implements Effect {
     };
   }
 
-  apply({ grants, states, declaration }: ConsentSnapshot): void {
-    this.#grants = grants;
-    this.#states = states;
-    this.#timeout = scriptTimeout(declaration);
+  /**
+   * Shuts at once. What a decision unlocks waits for the frame that shows the decision, and then comes in pieces that leave
+   * the page time to answer.
+   */
+  apply(snapshot: ConsentSnapshot): void {
+    const isDecision = this.#watches.size > 0 && this.#now.declaration === snapshot.declaration;
+    this.#now = snapshot;
     for (const element of this.#all()) this.#settle(element);
+    if (this.#isUnlocking) return;
+    this.#isUnlocking = true;
+    if (isDecision) void afterPaint().then(() => this.#unlock());
+    else this.#unlock();
+  }
+
+  #unlock(): void {
+    this.#isUnlocking = false;
     // Anew, for shadow roots that have come in silence.
     for (const root of [...this.#watches.keys()]) this.watch(root);
-    if (declaration) this.#warnOfUnknown();
+    if (this.#now.declaration) this.#warnOfUnknown();
   }
 
   /** What can be seen of an embed now: itself, or what its template has put into the page. */
@@ -81,10 +93,10 @@ export class Gates implements Effect {
   /** Lets one embed in for this page view: nothing is stored, nothing else opens. */
   letIn(element: HTMLElement): void {
     const embed = this.#embeds.get(element);
-    if (!embed) return;
+    if (!embed || embed.isOpen) return;
     embed.letInUnder = this.#standing(embed);
     this.#settle(element);
-    this.#due.run();
+    void this.#run();
   }
 
   #take(root: ParentNode): void {
@@ -94,7 +106,15 @@ export class Gates implements Effect {
       this.#settle(element);
     }
     this.#collectGranted();
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
     this.#due.run();
+    for (const element of this.#opening) {
+      for (let rest; (rest = mustRest());) await rest;
+      if (this.#opening.delete(element) && this.#embeds.get(element)!.isOpen) openEmbed(element);
+    }
   }
 
   #found(element: HTMLElement): void {
@@ -102,7 +122,7 @@ export class Gates implements Effect {
     this.#embeds.set(element, embed);
     this.#known.add(new WeakRef(element));
     if (element.parentNode && isTemplate(element)) dropCopies(element.parentNode);
-    if (!embed.isOpen && !embed.rule.holds(this.#grants)) this.#listener.onShut?.(element, embed.rule);
+    if (!embed.isOpen && !embed.rule.holds(this.#now.grants)) this.#listener.onShut?.(element, embed.rule);
   }
 
   /** In the order in which they were found: what stands inside of others comes after them. */
@@ -117,7 +137,7 @@ export class Gates implements Effect {
   #settle(element: HTMLElement): void {
     const embed = this.#embeds.get(element)!;
     if (embed.letInUnder !== this.#standing(embed)) embed.letInUnder = undefined;
-    const isOpen = embed.rule.holds(this.#grants) || embed.letInUnder !== undefined;
+    const isOpen = embed.rule.holds(this.#now.grants) || embed.letInUnder !== undefined;
     // What is out of the page opens when it comes back.
     if (isOpen && !element.isConnected) return;
     const isNews = isOpen !== embed.isOpen;
@@ -129,7 +149,7 @@ export class Gates implements Effect {
   }
 
   #switch(element: HTMLElement, isOpen: boolean): void {
-    if (isOpen) openEmbed(element);
+    if (isOpen) this.#opening.add(element);
     else if (isTemplate(element)) contentOf(element).hide();
     else shutEmbed(element);
   }
@@ -142,20 +162,20 @@ export class Gates implements Effect {
   }
 
   #standing({ rule }: GatedEmbed): string {
-    return rule.ids.map((id) => this.#states[id]).join();
+    return rule.ids.map((id) => this.#now.states[id]).join();
   }
 
   #collectGranted(): void {
     for (const script of this.#scripts) {
       const rule = ruleOf(script);
-      const isGranted = rule.holds(this.#grants);
+      const isGranted = rule.holds(this.#now.grants);
       // What is out of the page is taken anew when it comes back.
       if (isGranted || !script.isConnected) this.#scripts.delete(script);
       if (!isGranted || !script.isConnected) continue;
       this.#due.add(script, {
         ...this.#turn(rule),
         place: script,
-        mayRun: () => rule.holds(this.#grants),
+        mayRun: () => rule.holds(this.#now.grants),
         onStart: () => {
           note(rule);
           this.#listener.onOpen?.(script, rule);
@@ -166,15 +186,15 @@ export class Gates implements Effect {
   }
 
   #turn({ service, ids }: GateRule): { lane: string; timeout: number | undefined } {
-    return { lane: service ?? ids.join(), timeout: this.#timeout };
+    return { lane: service ?? ids.join(), timeout: scriptTimeout(this.#now.declaration) };
   }
 
   #warnOfUnknown(): void {
     const rules = [...this.#scripts].map(ruleOf);
     for (const element of this.#all()) rules.push(this.#embeds.get(element)!.rule);
-    const known = Object.keys(this.#grants).join(', ');
+    const known = Object.keys(this.#now.grants).join(', ');
     for (const { text, isKnown } of rules) {
-      if (isKnown(this.#grants) || this.#warned.has(text)) continue;
+      if (isKnown(this.#now.grants) || this.#warned.has(text)) continue;
       this.#warned.add(text);
       console.warn(
         `Content marked ${text} stays shut: expected ids of the declaration (${known}), or a condition of them.`,

@@ -1,5 +1,7 @@
 import type { Declaration } from '../declaration/declaration.js';
 import { parseDuration } from '../declaration/durations.js';
+import { mustRest } from './pieces.js';
+import { preloadScript } from './preload-script.js';
 import { trustedScripts } from './trusted-script.js';
 
 /** How and when a script may run. */
@@ -34,7 +36,11 @@ export function runScript(script: HTMLScriptElement, turn: Turn): void {
   if (taken.has(script)) return;
   taken.add(script);
   const { lane, place = script } = turn;
+  const isAsync = script.hasAttribute('async');
+  const before = isAsync ? undefined : lanes.get(lane);
+  const link = before && preload(script);
   const take = async () => {
+    for (let rest; (rest = mustRest());) await rest;
     if (place.isConnected && turn.mayRun()) {
       turn.onStart?.();
       await start(script, place, turn.timeout);
@@ -42,13 +48,13 @@ export function runScript(script: HTMLScriptElement, turn: Turn): void {
       taken.delete(script);
       turn.onDropped?.();
     }
+    link?.remove();
   };
-  const before = lanes.get(lane);
   // The first of an idle lane starts at once.
-  if (script.hasAttribute('async') || !before) {
-    const end = take();
-    if (!script.hasAttribute('async')) queue(lane, end);
-  } else queue(lane, before.then(take));
+  const end = before ? before.then(take) : take();
+  if (isAsync) return;
+  lanes.set(lane, end);
+  void end.then(() => lanes.get(lane) === end && lanes.delete(lane));
 }
 
 /** How long a site lets a script hold up those behind it. */
@@ -68,12 +74,16 @@ export function inRunningOrder(scripts: readonly HTMLScriptElement[]): HTMLScrip
 
 function isDeferred(script: HTMLScriptElement): boolean {
   const { type, src } = liveAttributes(script);
-  return type?.trim().toLowerCase() === 'module' || (script.defer && src !== null);
+  return isModule(type) || (script.defer && src !== null);
 }
 
-function queue(lane: string, end: Promise<void>): void {
-  lanes.set(lane, end);
-  void end.then(() => lanes.get(lane) === end && lanes.delete(lane));
+function isModule(type: string | null): boolean {
+  return type?.trim().toLowerCase() === 'module';
+}
+
+function preload(script: HTMLScriptElement): HTMLLinkElement | undefined {
+  const { type, src } = liveAttributes(script);
+  return src && !script.noModule ? preloadScript(script, src, isModule(type)) : undefined;
 }
 
 /** Resolves when the next of the lane may start. */

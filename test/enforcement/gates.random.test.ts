@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { CookieGate } from '../../src/elements/cookie-gate.js';
+import { afterPaint } from '../../src/enforcement/pieces.js';
 import '../../src/gate.js';
 import { pageConsent } from '../../src/page/page-consent.js';
 import { declared } from '../support/fixtures.js';
@@ -36,6 +37,7 @@ type Step =
   | { do: 'refuse' }
   | { do: 'withdraw' }
   | { do: 'reset' }
+  | { do: 'wait' }
   | { do: 'insert'; kind: Kind; rule: number; where: 'end' | 'start' | 'shadow' | 'lateShadow' | 'innerHTML' }
   | { do: 'remove'; which: number }
   | { do: 'reinsert'; which: number }
@@ -48,7 +50,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       id: fc.constantFrom('statistics', 'counter', 'heatmap', 'embeds', 'video'),
       isOn: fc.boolean(),
     }),
-    fc.constantFrom<Step>({ do: 'accept' }, { do: 'refuse' }, { do: 'withdraw' }, { do: 'reset' }),
+    fc.constantFrom<Step>({ do: 'accept' }, { do: 'refuse' }, { do: 'withdraw' }, { do: 'reset' }, { do: 'wait' }),
     {
       weight: 2,
       arbitrary: fc.record({
@@ -84,6 +86,12 @@ interface Page extends Window {
   runs: Record<number, number>;
 }
 
+/** What a decision unlocks comes after the frame that shows it, in pieces. */
+async function unlocked(): Promise<void> {
+  await afterPaint();
+  await aTimeout(10);
+}
+
 const page = window as unknown as Page;
 let next = 0;
 
@@ -105,6 +113,7 @@ class Play {
     else if (step.do === 'refuse') store.refuseAll();
     else if (step.do === 'withdraw') store.withdraw();
     else if (step.do === 'reset') store.reset();
+    else if (step.do === 'wait') await unlocked();
     else if (step.do === 'insert') this.#insert(step);
     else if (step.do === 'remove') this.#pick(step)?.box.remove();
     else if (step.do === 'reinsert') this.#reinsert(this.#pick(step));
@@ -196,7 +205,7 @@ describe('gates over any sequence', () => {
         const play = new Play();
         try {
           for (const step of sequence) await play.act(step);
-          await new Promise((resolve) => setTimeout(resolve));
+          await unlocked();
           for (const item of play.items) {
             check(play, item);
             count += 1;

@@ -20,6 +20,7 @@ import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/enforcement/effect.js';
 import { Gates } from '../../src/enforcement/gates.js';
+import { afterPaint } from '../../src/enforcement/pieces.js';
 import { readDeclaration } from '../../src/declaration/read-declaration.js';
 import { draft } from '../support/fixtures.js';
 import { listenToConsole } from '../support/listen-to-console.js';
@@ -76,6 +77,8 @@ describe('gates of scripts and embeds', () => {
     while (!isTrue() && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, 10));
   };
   const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+  /** What a decision unlocks comes after the frame that shows it. */
+  const unlocked = () => afterPaint().then(settled);
 
   describe('scripts', () => {
     it('are inert until their category is granted', async () => {
@@ -84,6 +87,7 @@ describe('gates of scripts and embeds', () => {
       await settled();
       expect(window.ran).to.deep.equal([]);
       store.choose({ statistics: true });
+      await unlocked();
       expect(window.ran).to.deep.equal(['counter']);
     });
 
@@ -141,9 +145,9 @@ describe('gates of scripts and embeds', () => {
       watch();
       for (let i = 0; i < 3; i++) {
         store.acceptAll();
+        await unlocked();
         store.withdraw();
       }
-      await settled();
       expect(window.ran).to.deep.equal(['counter']);
     });
 
@@ -152,6 +156,7 @@ describe('gates of scripts and embeds', () => {
       write(inline('second', 'data-service="counter"'));
       watch();
       store.acceptAll();
+      await unlocked();
       store.withdraw();
       await new Promise((resolve) => setTimeout(resolve, 800));
       expect(window.ran).to.deep.equal([]);
@@ -190,6 +195,7 @@ describe('gates of scripts and embeds', () => {
       await settled();
       write(inline('silent', 'data-category="statistics"'), host.attachShadow({ mode: 'open' }));
       store.acceptAll();
+      await unlocked();
       expect(window.ran).to.deep.equal(['silent']);
     });
 
@@ -240,21 +246,23 @@ describe('gates of scripts and embeds', () => {
       expect(window.ran).to.deep.equal(['loaded', 'onload']);
     });
 
-    it('of a service follow the service, not another whose name contains it', () => {
+    it('of a service follow the service, not another whose name contains it', async () => {
       write(inline('counter', 'data-service="counter"') + inline('count', 'data-service="count"'));
       watch();
       store.choose({ counter: true });
+      await unlocked();
       expect(window.ran).to.deep.equal(['counter']);
     });
 
-    it('follow a condition', () => {
+    it('follow a condition', async () => {
       write(inline('a', 'data-consent="statistics && !embeds"') + inline('b', 'data-consent="statistics && embeds"'));
       watch();
       store.choose({ statistics: true, embeds: false });
+      await unlocked();
       expect(window.ran).to.deep.equal(['a']);
     });
 
-    it('of an unknown id, or a broken condition, stay shut, and are told of once', () => {
+    it('of an unknown id, or a broken condition, stay shut, and are told of once', async () => {
       const { said: told, undo } = listenToConsole('warn');
       end.push(undo);
       write(inline('a', 'data-category="typo"') + inline('b', 'data-consent="statistics &&"'));
@@ -263,6 +271,7 @@ describe('gates of scripts and embeds', () => {
       store.acceptAll();
       store.withdraw();
       store.acceptAll();
+      await unlocked();
       expect(window.ran).to.deep.equal([]);
       expect(told.filter((text) => text.includes('typo'))).to.have.length(1);
       expect(told.filter((text) => text.includes('statistics &&'))).to.have.length(1);
@@ -278,21 +287,23 @@ describe('gates of scripts and embeds', () => {
       ['Orejime 2', '<script type="opt-in" data-type="application/javascript" data-name="counter">'],
     ];
     for (const [library, tag] of dialects) {
-      it(`of ${library} is understood`, () => {
+      it(`of ${library} is understood`, async () => {
         write(`${tag}window.ran.push('ran')</script>`);
         watch();
         expect(window.ran).to.deep.equal([]);
         store.acceptAll();
+        await unlocked();
         expect(window.ran).to.deep.equal(['ran']);
       });
     }
 
-    it('holds addresses of Cookiebot and Klaro', () => {
+    it('holds addresses of Cookiebot and Klaro', async () => {
       write(
         '<iframe data-cookieblock-src="about:blank?a" data-cookieconsent="embeds"></iframe><img data-src="data:,b" data-name="video">',
       );
       watch();
       store.acceptAll();
+      await unlocked();
       expect(place.querySelector('iframe')!.src).to.equal('about:blank?a');
       expect(place.querySelector('img')!.getAttribute('src')).to.equal('data:,b');
     });
@@ -318,7 +329,7 @@ describe('gates of scripts and embeds', () => {
       expect(iframe.title).to.equal('Film');
     });
 
-    it('of every kind hold their address', () => {
+    it('of every kind hold their address', async () => {
       write(`
         <img data-src="data:,1" data-srcset="data:,2 2x" data-category="embeds">
         <link rel="stylesheet" data-href="data:text/css," data-category="embeds">
@@ -328,6 +339,7 @@ describe('gates of scripts and embeds', () => {
       const live = () => [...place.querySelectorAll('[src], [srcset], [href]')].map(({ localName }) => localName);
       expect(live()).to.deep.equal([]);
       store.acceptAll();
+      await unlocked();
       expect(live()).to.deep.equal(['img', 'link', 'video', 'embed']);
       expect(place.querySelector('img')!.srcset).to.equal('data:,2 2x');
       store.withdraw();
@@ -338,6 +350,7 @@ describe('gates of scripts and embeds', () => {
       write(`<div>${frame}<img alt="" data-src="data:,1" data-service="video"></div>`);
       watch();
       store.acceptAll();
+      await unlocked();
       const box = place.querySelector('div')!;
       box.remove();
       await settled();
@@ -345,6 +358,7 @@ describe('gates of scripts and embeds', () => {
       place.append(box);
       expect([...box.querySelectorAll('[src]')]).to.deep.equal([]);
       store.acceptAll();
+      await unlocked();
       expect(box.querySelectorAll('[src]').length).to.equal(2);
     });
 
@@ -352,6 +366,7 @@ describe('gates of scripts and embeds', () => {
       write('<img alt="" data-src="data:,1" data-service="video">');
       watch();
       store.acceptAll();
+      await unlocked();
       const copy = place.querySelector('img')!.cloneNode() as HTMLImageElement;
       store.withdraw();
       place.append(copy);
@@ -359,12 +374,13 @@ describe('gates of scripts and embeds', () => {
       expect(copy.hasAttribute('src')).to.equal(false);
     });
 
-    it('may show a picture of their own meanwhile', () => {
+    it('may show a picture of their own meanwhile', async () => {
       write('<img alt="" src="data:,poster" data-src="data:,film" data-service="video">');
       watch();
       const image = place.querySelector('img')!;
       expect(image.getAttribute('src')).to.equal('data:,poster');
       store.acceptAll();
+      await unlocked();
       expect(image.getAttribute('src')).to.equal('data:,film');
     });
 
@@ -396,15 +412,17 @@ describe('gates of scripts and embeds', () => {
     const script = (name: string, attributes = '') => `<script ${attributes}>window.ran.push('${name}')</script>`;
     const shown = () => [...place.querySelectorAll('p')].map(({ textContent }) => textContent);
 
-    it('hold their content, and put it behind them: by service, by category that groups them, by condition', () => {
+    it('hold their content, and put it behind them: by service, by category that groups them, by condition', async () => {
       write(purpose('counter', '<p>1</p>') + purpose('statistics', '<p>2</p>') + purpose('video', '<p>3</p>'));
       write('<template data-consent="statistics && !embeds"><p>4</p></template>');
       watch();
       expect(shown()).to.deep.equal([]);
       store.choose({ statistics: true, embeds: false });
+      await unlocked();
       expect(shown()).to.deep.equal(['1', '2', '4']);
       expect(place.querySelector('template')!.nextElementSibling!.textContent).to.equal('1');
       store.choose({ counter: false });
+      await unlocked();
       expect(shown()).to.deep.equal(['2', '4']);
       store.withdraw();
       expect([shown(), place.textContent]).to.deep.equal([[], '']);
@@ -436,6 +454,7 @@ describe('gates of scripts and embeds', () => {
       store.choose({ counter: false });
       store.choose({ video: false });
       store.choose({ counter: true });
+      await unlocked();
       expect(place.querySelector('img')).to.equal(null);
       store.choose({ video: true });
       await settled();
@@ -471,6 +490,7 @@ describe('gates of scripts and embeds', () => {
       write(purpose('counter', `<script src="${address("ran.push('1')", 200)}"></script>${script('2')}`));
       watch();
       store.acceptAll();
+      await unlocked();
       store.withdraw();
       await new Promise((resolve) => setTimeout(resolve, 400));
       expect(window.ran).not.to.include('2');
@@ -498,14 +518,16 @@ describe('gates of scripts and embeds', () => {
       await settled();
       expect(shown()).to.deep.equal(['own']);
       store.acceptAll();
+      await unlocked();
       expect(shown()).to.deep.equal(['film', 'own']);
     });
 
-    it('of a gate are the gate’s own, and those that say nothing are nobody’s', () => {
+    it('of a gate are the gate’s own, and those that say nothing are nobody’s', async () => {
       const gate = `<x-gate>${purpose('video', '<p>1</p>')}</x-gate>`.replaceAll('x-gate', 'cookie-gate');
       write(`${gate}<template><p>2</p></template><template data-name="video"><p>3</p></template>`);
       watch();
       store.acceptAll();
+      await unlocked();
       expect(shown()).to.deep.equal([]);
     });
   });
