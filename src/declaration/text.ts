@@ -9,8 +9,13 @@ export type Text = string | Readonly<Record<Locale, string>>;
  * `pt`), else French, else the first one given.
  */
 export function textIn(text: Text, locale: Locale): string {
-  if (typeof text === 'string') return text;
+  return typeof text === 'string' ? text : (text[languageIn(text, locale)] ?? '');
+}
+
+/** The tag under which a text per language is found for a language, by the rules of `textIn`. */
+export function languageIn(text: Exclude<Text, string>, locale: Locale): Locale {
   const [language = locale] = locale.split('-');
-  const elsewhere = () => Object.keys(text).find((tag) => tag.startsWith(`${language}-`));
-  return text[locale] ?? text[language] ?? text[elsewhere() ?? 'fr'] ?? Object.values(text)[0] ?? '';
+  const tags = Object.keys(text);
+  const elsewhere = tags.find((tag) => tag.startsWith(`${language}-`));
+  return [locale, language, elsewhere ?? 'fr'].find((tag) => text[tag] !== undefined) ?? tags[0] ?? locale;
 }

@@ -11,7 +11,6 @@ import { FragmentLinks, writtenHeading } from './charter/fragment-links.js';
 import type { OutlineEntry } from './charter/outline.js';
 import { renderOutline } from './charter/outline.js';
 import type { CharterFacts, CharterSection } from './charter/section.js';
-import { siteText } from './charter/section.js';
 import { charterSections } from './charter/sections.js';
 import { charterStyles } from './cookie-charter.styles.js';
 import { EditorTables, patiently } from './table/editor-tables.js';
@@ -19,6 +18,7 @@ import { buttons } from './shared/button.styles.js';
 import { ConsentController } from './shared/consent-controller.js';
 import { heading } from './shared/heading.js';
 import { LocaleController } from './shared/locale-controller.js';
+import { siteText } from './shared/site-text.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**

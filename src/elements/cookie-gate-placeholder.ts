@@ -2,11 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '@lit/localize';
-import { textIn } from '../declaration/text.js';
 import { formatList } from '../i18n/format.js';
-import { getLocale } from '../i18n/localization.js';
 import type { GateSubject } from './cookie-gate-subject.js';
 import { heading } from './shared/heading.js';
+import { siteText } from './shared/site-text.js';
 
 interface PlaceholderView {
   /** What is held back; undefined while that is not known. */
@@ -60,7 +59,7 @@ function renderText(subject: GateSubject | undefined): TemplateResult {
     </p>`;
   }
   return html`
-    <p>${providersText(formatList(subject.providers.map(({ name }) => textIn(name, getLocale()))))}</p>
+    <p>${providersText(formatList(subject.providers.map(({ name }) => siteText(name))))}</p>
     <ul>
       ${subject.purposes.map((purpose) => html`<li>${purpose}</li>`)}
     </ul>
@@ -96,7 +95,7 @@ function renderChoice(action: 'once' | 'always', label: string, onClick: () => v
 
 function renderNote({ subject, onPreferences }: PlaceholderView): TemplateResult {
   return html`<p class="note" part="note">
-    ${subject?.providers.map(({ name, privacyPolicy }) => renderPolicy(textIn(name, getLocale()), privacyPolicy))}
+    ${subject?.providers.map(({ name, privacyPolicy }) => renderPolicy(siteText(name), privacyPolicy))}
     <span>
       ${withdrawText()}
       <button type="button" class="quiet" part="button" data-action="preferences" @click=${onPreferences}>

@@ -1,15 +1,15 @@
+import type { TemplateResult } from 'lit';
 import type { Declaration, Provider } from '../declaration/declaration.js';
 import { servicesOf } from '../declaration/declaration.js';
-import { textIn } from '../declaration/text.js';
-import { getLocale } from '../i18n/localization.js';
 import { categoryDescription, categoryLabel } from './shared/labels.js';
+import { siteContent, siteText } from './shared/site-text.js';
 
 /** What a gate holds back, in the words of the declaration. */
 export interface GateSubject {
-  readonly name: string;
+  readonly name: string | TemplateResult;
   readonly providers: readonly Provider[];
   /** What it stores or reads for, in sentences. */
-  readonly purposes: readonly string[];
+  readonly purposes: readonly (string | TemplateResult)[];
 }
 
 /** More purposes than these are summed up by the category's description. */
@@ -22,10 +22,12 @@ export function gateSubject(declaration: Declaration, id: string): GateSubject |
   const category = categories.find((each) => each.id === (service?.category ?? id));
   if (!category) return undefined;
   const own = service ? [service] : servicesOf(declaration, id);
-  const purposes = [...new Set(service?.cookies.map(({ purpose }) => textIn(purpose, getLocale())))];
+  // What several cookies are for is said once.
+  const purposes = [...new Map(service?.cookies.map(({ purpose }) => [siteText(purpose), purpose])).values()];
   return {
-    name: service ? textIn(service.name, getLocale()) : categoryLabel(category),
+    name: service ? siteContent(service.name) : categoryLabel(category),
     providers: providers.filter((provider) => own.some((each) => each.provider === provider.id)),
-    purposes: purposes.length && purposes.length <= maxPurposes ? purposes : [categoryDescription(category)],
+    purposes:
+      purposes.length && purposes.length <= maxPurposes ? purposes.map(siteContent) : [categoryDescription(category)],
   };
 }

@@ -7,13 +7,12 @@ import type { ConsentState } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import type { Category, Cookie, Declaration, Service } from '../declaration/declaration.js';
 import { isRequired, servicesOf } from '../declaration/declaration.js';
-import { textIn } from '../declaration/text.js';
 import { formatDuration, formatNumber } from '../i18n/format.js';
-import { getLocale } from '../i18n/localization.js';
 import { plural } from '../i18n/plural.js';
 import type { ConsentDraft } from './shared/consent-draft.js';
 import { heading } from './shared/heading.js';
-import { categoryDescription, categoryLabel } from './shared/labels.js';
+import { categoryDescription, categoryLabel, categoryName } from './shared/labels.js';
+import { siteContent, siteText } from './shared/site-text.js';
 
 interface CategoryView {
   readonly category: Category;
@@ -37,14 +36,14 @@ const longest = 100;
 export function renderCategory(view: CategoryView): TemplateResult {
   const { category, declaration, snapshot, draft, level, isUnfolded, wasOpened, onOpen, onToggle } = view;
   const services = servicesOf(declaration, category.id);
-  const label = categoryLabel(category);
+  const label = categoryName(category);
   const state = draft.stateOf(category.id, snapshot);
   const isThere = isUnfolded || wasOpened || services.flatMap(({ cookies }) => cookies).length <= longest;
   const open = () => onOpen(category.id);
   return html`
     <div class="category" part="category">
       <div class="head">
-        ${heading(level, label, `category-${category.id}`, 'category-heading')}
+        ${heading(level, categoryLabel(category), `category-${category.id}`, 'category-heading')}
         ${
           isRequired(category)
             ? html`<span class="always">${alwaysText()}</span>`
@@ -112,15 +111,14 @@ function renderServices(services: readonly Service[], view: CategoryView): Templ
 
 function renderService(service: Service, view: CategoryView, isChoice: boolean): TemplateResult {
   const { declaration, snapshot, draft, onToggle } = view;
-  const locale = getLocale();
   const provider = declaration.providers.find(({ id }) => id === service.provider);
-  const name = textIn(service.name, locale);
-  const providerName = provider ? textIn(provider.name, locale) : '';
-  const location = service.location ? ` (${textIn(service.location, locale)})` : '';
+  const name = siteText(service.name);
+  const providerName = provider ? siteText(provider.name) : '';
   return html`<li class="service" part="service">
     <div class="head">
       <div>
-        <strong>${name}</strong>${location}
+        <strong>${siteContent(service.name)}</strong
+        >${service.location ? html` (${siteContent(service.location)})` : nothing}
         <span class="provider">
           ${
             provider?.privacyPolicy
@@ -149,7 +147,7 @@ function renderCookie({ name, purpose, duration }: Cookie): TemplateResult {
   const kept = duration === 'session' ? sessionText() : duration && formatDuration(duration);
   return html`<div>
     <dt><code>${name}</code></dt>
-    <dd>${textIn(purpose, getLocale())}</dd>
+    <dd>${siteContent(purpose)}</dd>
     ${kept ? html`<dd class="duration">${kept}</dd>` : nothing}
   </div>`;
 }

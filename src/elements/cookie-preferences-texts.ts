@@ -2,16 +2,15 @@ import { msg, str } from '@lit/localize';
 import type { Declaration } from '../declaration/declaration.js';
 import { defaultConsentTerms, optionalCategories } from '../declaration/declaration.js';
 import { parseDuration } from '../declaration/durations.js';
-import { textIn } from '../declaration/text.js';
 import { addMonths } from '../consent/calendar.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import { formatDate } from '../i18n/format.js';
-import { getLocale } from '../i18n/localization.js';
+import { siteText } from './shared/site-text.js';
 
 /** What holds now, since when and until when (CONFORMITY A10). */
 export function standingText(declaration: Declaration, { consent, isKept }: ConsentSnapshot): string {
   const { site, consent: terms } = declaration;
-  const who = textIn(site.controller ?? site.name, getLocale());
+  const who = siteText(site.controller ?? site.name);
   if (!optionalCategories(declaration).length) {
     return msg(str`${who} n’utilise ici que des cookies nécessaires, qui ne demandent pas votre accord.`, {
       id: 'preferences.nothing-optional',

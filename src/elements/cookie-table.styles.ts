@@ -73,7 +73,10 @@ export const tableStyles = css`
     padding: 0.75rem;
     border-block-start: 1px solid var(--_border);
     font-weight: 400;
-    text-align: start;
+    /* The site's words are read in their own direction, and stand where the element begins its lines. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
     vertical-align: baseline;
     hyphens: auto;
   }

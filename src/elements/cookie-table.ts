@@ -15,7 +15,7 @@ import type { ShownGroup, TableView } from './table/view.js';
 import { tableView } from './table/view.js';
 import { ConsentController } from './shared/consent-controller.js';
 import { heading } from './shared/heading.js';
-import { categoryDescription } from './shared/labels.js';
+import { categoryDescription, categoryLabel } from './shared/labels.js';
 import { LocaleController } from './shared/locale-controller.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -153,7 +153,7 @@ export class CookieTable extends LitElement {
     const aboutId = `about-${category.id}`;
     shown.grow();
     return html`<div class="group">
-      ${heading(this.headingLevel, label, titleId)}
+      ${heading(this.headingLevel, categoryLabel(category), titleId)}
       ${description ? html`<p id=${aboutId} part="description">${description}</p>` : nothing}
       <table
         part="table"

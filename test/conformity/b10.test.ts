@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import '../../src/all.js';
 import {
   allInside,
@@ -8,8 +9,11 @@ import {
   preferences,
   settled,
   storeOf,
+  textOf,
 } from '../support/consent-elements.js';
 import type { ConsentStore } from '../../src/consent/consent-store.js';
+import type { Declaration } from '../../src/declaration/declaration.js';
+import { site } from '../../stories/site.js';
 
 const root = document.documentElement;
 
@@ -153,5 +157,94 @@ describe('B10: heading levels are the integrator’s; language and direction are
     `);
     const panel = inside(place.querySelector('cookie-preferences')!, 'section');
     expect([panel.getAttribute('lang'), panel.getAttribute('dir')]).to.deep.equal(['fr', 'ltr']);
+  });
+
+  describe('what a site says in another language than the element (WCAG 3.1.2)', () => {
+    const inItalian = (text: string) => ({ it: text });
+    const foreign: Declaration = {
+      ...site,
+      categories: site.categories.map((category) => ({
+        ...category,
+        label: inItalian(`Titolo ${category.id}`),
+        description: inItalian(`Descrizione ${category.id}`),
+        ...(category.required || category.id === 'necessary' ? { justification: inItalian('Necessario') } : {}),
+      })),
+      services: site.services.map((service) => ({
+        ...service,
+        name: inItalian(`Servizio ${service.id}`),
+        cookies: service.cookies.map((cookie) => ({ ...cookie, purpose: inItalian(`Scopo di ${cookie.name}`) })),
+      })),
+    };
+    const places: readonly (readonly [string, TemplateResult, RegExp])[] = [
+      ['the banner', html`<cookie-banner></cookie-banner>`, /^(Titolo|Descrizione) /],
+      ['the preferences', html`<cookie-preferences></cookie-preferences>`, /^(Titolo|Descrizione|Servizio|Scopo) /],
+      ['a table', html`<cookie-table></cookie-table>`, /^(Titolo|Descrizione|Servizio|Scopo) /],
+      ['the charter', html`<cookie-charter></cookie-charter>`, /^(Titolo|Descrizione|Necessario)/],
+      [
+        'a gate',
+        html`<cookie-gate service="atlas"
+          ><template><p>Carte</p></template></cookie-gate
+        >`,
+        /^(Servizio|Scopo|Descrizione) /,
+      ],
+    ];
+
+    /** The innermost elements whose whole text begins so, but for what is said to assistive technology alone. */
+    async function saying(place: TemplateResult, declaration: Declaration, start: RegExp): Promise<HTMLElement[]> {
+      const element = (await fixture<HTMLElement & { store: ConsentStore }>(place))!;
+      element.store = storeOf(declaration);
+      await waitUntil(() => start.test(allInside(element, '*').map(textOf).join('\n')) || undefined).catch(() => {});
+      await settled(element as Parameters<typeof settled>[0]);
+      return allInside(element, '*').filter(
+        (each) =>
+          start.test(textOf(each)) &&
+          ![...each.children].some((child) => start.test(textOf(child))) &&
+          !each.matches('.visually-hidden, .visually-hidden *, style'),
+      );
+    }
+
+    for (const [name, place, start] of places) {
+      it(`${name} marks it with its language`, async () => {
+        const found = await saying(place, foreign, start);
+        expect(found, 'texts of the site').to.not.have.length(0);
+        for (const each of found) expect(each.closest('[lang]')?.getAttribute('lang'), textOf(each)).to.equal('it');
+      });
+
+      it(`${name} marks nothing where the site says it in the element’s language, or does not say which it is`, async () => {
+        const element = await fixture<HTMLElement & { store: ConsentStore }>(place);
+        element.store = storeOf();
+        await settled(element as Parameters<typeof settled>[0]);
+        expect(allInside(element, '[lang]').map(textOf)).to.deep.equal([]);
+      });
+    }
+
+    it('stands in Arabic as it is read in its own direction, where Arabic lines begin', async () => {
+      await page('ar', 'rtl');
+      const purpose = 'Compter les visites, en 2026.';
+      const declaration: Declaration = {
+        ...site,
+        services: site.services.map((service) => ({
+          ...service,
+          cookies: service.cookies.map((cookie) => ({ ...cookie, purpose })),
+        })),
+      };
+      const [cell] = await saying(html`<cookie-table></cookie-table>`, declaration, /^Compter/);
+      const [line] = await saying(html`<cookie-preferences></cookie-preferences>`, declaration, /^Compter/);
+      for (const each of [cell!, line!]) {
+        // The full stop ends a French sentence at its right.
+        const text = [...each.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim())!;
+        const at = (offset: number) => {
+          const range = document.createRange();
+          range.setStart(text, offset);
+          range.setEnd(text, offset + 1);
+          return range.getBoundingClientRect();
+        };
+        const from = text.nodeValue!.indexOf('2026.');
+        expect(at(from + 4).left, each.localName).to.be.above(at(from).left);
+        // In wide cards a heading of 9.5rem stands at the right.
+        const end = each.closest('td, dd')!.getBoundingClientRect().right;
+        expect(end - at(from + 4).right, each.localName).to.be.within(-1, 190);
+      }
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textIn } from '../../src/declaration/text.js';
+import { languageIn, textIn } from '../../src/declaration/text.js';
 
 describe('textIn', () => {
   it('says one text in every language', () => {
@@ -17,5 +17,18 @@ describe('textIn', () => {
     expect(textIn({ en: 'Video', fr: 'Vidéo' }, 'de')).to.equal('Vidéo');
     expect(textIn({ en: 'Video', ar: 'فيديو' }, 'de')).to.equal('Video');
     expect(textIn({}, 'de')).to.equal('');
+  });
+});
+
+describe('languageIn', () => {
+  it('names the language in which a text is found', () => {
+    const text = { en: 'Video', fr: 'Vidéo', 'pt-BR': 'Vídeo' };
+    expect(['fr', 'fr-CA', 'pt', 'de'].map((locale) => languageIn(text, locale))).to.deep.equal([
+      'fr',
+      'fr',
+      'pt-BR',
+      'fr',
+    ]);
+    expect(languageIn({ en: 'Video', ar: 'فيديو' }, 'de')).to.equal('en');
   });
 });

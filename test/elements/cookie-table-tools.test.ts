@@ -263,7 +263,7 @@ describe('<cookie-table> tools', () => {
       const lines = await save(await tooled());
       expect(saved!.name).to.equal('table.csv');
       expect(lines[0]).to.equal(
-        '\ufeff"";"Prestataire";"Service et emplacement";"Nom du cookie";"Finalités";"Durée de conservation"',
+        '\ufeff"Catégorie";"Prestataire";"Service et emplacement";"Nom du cookie";"Finalités";"Durée de conservation"',
       );
       expect(lines[3]).to.equal(
         '"Mesure d’audience";"Mesure normande";"Mesure d’audience (toutes les pages)";"zoe";"Évaluer l’usage.";"2\u00a0mois"',
@@ -276,7 +276,17 @@ describe('<cookie-table> tools', () => {
       const element = await tooled();
       await setLocale('en');
       await element.updateComplete;
-      expect((await save(element))[0]).to.match(/^\ufeff"","Provider",/);
+      expect((await save(element))[0]).to.match(/^\ufeff"Category","Provider",/);
+    });
+
+    it('is in the element’s language, whatever the page’s is', async () => {
+      await setLocale('en');
+      await setLocale('fr');
+      const element = await show(various, (each) => Object.assign(each, { tools: true, lang: 'en' }));
+      await waitUntil(() => find(element, 'thead th')?.textContent?.trim() === 'Provider');
+      const lines = await save(element);
+      expect(lines[0]).to.match(/^\ufeff"Category","Provider",/);
+      expect(lines[1]).to.match(/^"Necessary",/);
     });
 
     it('holds what is shown, as it is sorted', async () => {

@@ -5,8 +5,9 @@ import type { Category, Declaration } from '../../declaration/declaration.js';
 import { optionalCategories, servicesOf } from '../../declaration/declaration.js';
 import { formatList } from '../../i18n/format.js';
 import type { CharterSection } from './section.js';
-import { siteText } from './section.js';
-import { categoryLabel } from '../shared/labels.js';
+import { around } from './section.js';
+import { categoryName } from '../shared/labels.js';
+import { siteText } from '../shared/site-text.js';
 
 /** Every cookie of the site, and what does not work without. */
 
@@ -84,13 +85,17 @@ export const refusal: CharterSection = {
 
 /** A category and what belongs to it, unless that is the same word twice. */
 function renderLoss(declaration: Declaration, category: Category): TemplateResult {
-  const label = categoryLabel(category);
-  const names = servicesOf(declaration, category.id).map((service) => siteText(service.name));
-  if (names.length === 1 && names[0] === label) return html`<li>${label}</li>`;
+  const title = category.label ?? categoryName(category);
+  const services = servicesOf(declaration, category.id).map(({ name }) => name);
+  const isOneWord = services.length === 1 && siteText(services[0]!) === siteText(title);
   return html`<li>
-    ${msg(str`${label}\u00a0: ${formatList(names)}`, {
-      id: 'charter.refusal.item',
-      desc: 'A category and its services. Placeholders: category, list of services',
-    })}
+    ${around([title, ...services], ([label = '', ...names]) =>
+      isOneWord
+        ? label
+        : msg(str`${label}\u00a0: ${formatList(names)}`, {
+            id: 'charter.refusal.item',
+            desc: 'A category and its services. Placeholders: category, list of services',
+          }),
+    )}
   </li>`;
 }

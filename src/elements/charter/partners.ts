@@ -6,7 +6,8 @@ import { partners as partnersOf } from '../../declaration/declaration.js';
 import { formatList, formatNumber, formatRegion } from '../../i18n/format.js';
 import { isOutsideEurope } from './countries.js';
 import type { CharterSection } from './section.js';
-import { outwardLink, siteText } from './section.js';
+import { around, outwardLink } from './section.js';
+import { siteContent, siteText } from '../shared/site-text.js';
 
 /** Who stands behind the services of the site, and where they take data. */
 
@@ -76,11 +77,20 @@ function renderPartner(declaration: Declaration, provider: Provider): TemplateRe
   const { privacyPolicy, country } = provider;
   return html`<li part="partner">
     <span class="who">
-      <strong>${name}</strong>
+      <strong>${siteContent(provider.name)}</strong>
       ${country ? html`<span class="country">${formatRegion(country)}</span>` : nothing}
     </span>
     <span class="what">
-      ${services.length ? html`<span>${formatList(services.map((service) => siteText(service.name)))}</span>` : nothing}
+      ${
+        services.length
+          ? html`<span
+              >${around(
+                services.map((service) => service.name),
+                formatList,
+              )}</span
+            >`
+          : nothing
+      }
       ${
         privacyPolicy
           ? outwardLink(declaration, privacyPolicy, policyText(), {

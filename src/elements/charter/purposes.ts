@@ -4,10 +4,10 @@ import { msg, str } from '@lit/localize';
 import type { Category, Declaration } from '../../declaration/declaration.js';
 import { isRequired, servicesOf } from '../../declaration/declaration.js';
 import type { CharterSection } from './section.js';
-import { siteText } from './section.js';
 import { withConsentCookie } from '../shared/consent-cookie.js';
 import { heading } from '../shared/heading.js';
 import { categoryDescription, categoryLabel } from '../shared/labels.js';
+import { siteContent, siteText } from '../shared/site-text.js';
 
 /** What the site uses cookies for, with consent or without. */
 
@@ -65,8 +65,8 @@ function basisText(category: Category): string {
   return msg('Votre accord est demandé.', { id: 'charter.purposes.asked', desc: 'These cookies need consent' });
 }
 
-function reasonText(category: Category): string {
-  return isFree(category) && category.justification ? siteText(category.justification) : '';
+function reasonText(category: Category): string | TemplateResult {
+  return isFree(category) && category.justification ? siteContent(category.justification) : '';
 }
 
 /** What is used without consent, and why (CONFORMITY A15). */
@@ -103,7 +103,7 @@ function renderExemption(declaration: Declaration, category: Category): Template
   return html`<div>
     <dt>${categoryLabel(category)}</dt>
     <dd>
-      <p>${category.justification ? siteText(category.justification) : defaultReason(category)}</p>
+      <p>${category.justification ? siteContent(category.justification) : defaultReason(category)}</p>
       ${
         names.length
           ? html`<ul class="names" role="list">

@@ -3,9 +3,8 @@ import type { TemplateResult, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import type { Text } from '../../declaration/text.js';
-import { textIn } from '../../declaration/text.js';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
-import { getLocale } from '../../i18n/localization.js';
+import { siteContent } from '../shared/site-text.js';
 
 /** What a section of the charter may speak of. */
 export interface CharterFacts {
@@ -25,9 +24,11 @@ export interface CharterSection {
   readonly content: (facts: CharterFacts) => TemplateResult | typeof nothing;
 }
 
-/** A text of the site in the language that elements speak. */
-export function siteText(text: Text): string {
-  return textIn(text, getLocale());
+/** A sentence around texts of the site, each marked with its language: `say` is handed what stands for them meanwhile. */
+export function around(texts: readonly Text[], say: (marks: readonly string[]) => string): readonly unknown[] {
+  return say(texts.map((_, i) => `\ue000${i}\ue000`))
+    .split('\ue000')
+    .map((part, i) => (i % 2 ? siteContent(texts[Number(part)]!) : part));
 }
 
 /** A date or duration that no line break divides. */

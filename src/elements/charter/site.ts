@@ -4,7 +4,8 @@ import { msg, str } from '@lit/localize';
 import type { Declaration } from '../../declaration/declaration.js';
 import { formatDate } from '../../i18n/format.js';
 import type { CharterSection } from './section.js';
-import { outwardLink, siteText, unbroken } from './section.js';
+import { outwardLink, unbroken } from './section.js';
+import { siteContent } from '../shared/site-text.js';
 
 /** Who publishes the charter, and when. */
 
@@ -35,7 +36,7 @@ export const controller: CharterSection = {
       <dl>
         <div>
           <dt>${msg('Site', { id: 'charter.controller.site', desc: 'Term: the site’s name and address' })}</dt>
-          <dd>${siteText(site.name)}<br />${outwardLink(declaration, site.url, site.url)}</dd>
+          <dd>${siteContent(site.name)}<br />${outwardLink(declaration, site.url, site.url)}</dd>
         </div>
         <div>
           <dt>
@@ -44,7 +45,7 @@ export const controller: CharterSection = {
               desc: 'Term: the controller of the GDPR',
             })}
           </dt>
-          <dd>${siteText(site.controller ?? site.name)}</dd>
+          <dd>${siteContent(site.controller ?? site.name)}</dd>
         </div>
         ${
           contact

@@ -1,16 +1,21 @@
+import type { TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Category } from '../../declaration/declaration.js';
-import { textIn } from '../../declaration/text.js';
-import { getLocale } from '../../i18n/localization.js';
+import { siteContent, siteText } from './site-text.js';
 
-/** A category's title: the site's own, else the catalogue's. */
-export function categoryLabel(category: Category): string {
-  return category.label ? textIn(category.label, getLocale()) : (catalogue(category.id)?.[0] ?? category.id);
+/** A category's title, as content: the site's own, else the catalogue's. */
+export function categoryLabel(category: Category): string | TemplateResult {
+  return category.label ? siteContent(category.label) : categoryName(category);
+}
+
+/** The same for where there is no room but for text. */
+export function categoryName({ id, label }: Category): string {
+  return label ? siteText(label) : (catalogue(id)?.[0] ?? id);
 }
 
 /** What a category is for: the site's own words, else the catalogue's, which are worded after the CNIL's. */
-export function categoryDescription(category: Category): string {
-  return category.description ? textIn(category.description, getLocale()) : (catalogue(category.id)?.[1] ?? '');
+export function categoryDescription({ id, description }: Category): string | TemplateResult {
+  return description ? siteContent(description) : (catalogue(id)?.[1] ?? '');
 }
 
 function catalogue(id: string): readonly [label: string, description: string] | undefined {

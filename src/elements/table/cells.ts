@@ -8,7 +8,7 @@ import type { CookieRow } from './rows.js';
 export function cellContent(id: string, text: string, { provider, cookie }: CookieRow): readonly (string | Node)[] {
   if (id === 'name') return [cookie ? nameElement(text) : make('i', {}, noneText())];
   if (id === 'provider' && provider.privacyPolicy) return [linkElement(text, provider.privacyPolicy)];
-  return text ? [text] : [];
+  return [text];
 }
 
 function linkElement(name: string, href: string): Node {

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Cookie } from '../../declaration/declaration.js';
-import { textIn } from '../../declaration/text.js';
-import { getLocale } from '../../i18n/localization.js';
+import { otherLanguage, siteText } from '../shared/site-text.js';
 import { durationText, kindText } from './cells.js';
 import type { CookieRow } from './rows.js';
 
@@ -17,6 +16,8 @@ export interface CookieColumn {
   readonly heading: string;
   /** What a cell of it says; empty where nothing is declared. */
   readonly text: (row: CookieRow) => string;
+  /** Its language, where that is known to be another than the element's. */
+  readonly lang?: (row: CookieRow) => string | undefined;
 }
 
 /**
@@ -24,11 +25,12 @@ export interface CookieColumn {
  * them, and the declaration's own.
  */
 export function cookieColumns(chosen: readonly string[], rows: readonly CookieRow[]): readonly CookieColumn[] {
-  const known = columnIds.filter((id) => chosen.includes(id));
-  if (known.length < new Set(chosen).size) {
+  const asked = [...new Set(chosen)];
+  const known = asked.filter((id): id is ColumnId => columnIds.includes(id as ColumnId));
+  if (known.length < asked.length) {
     console.warn(`<cookie-table columns="${chosen.join(' ')}">: expected some of ${columnIds.join(', ')}.`);
   }
-  if (known.length) return known.sort((a, b) => chosen.indexOf(a) - chosen.indexOf(b)).map(column);
+  if (known.length) return known.map(column);
   const cookies = rows.flatMap(({ cookie }) => cookie ?? []);
   const isShown = (id: ColumnId) => {
     if (id === 'duration') return cookies.some(({ duration }) => duration);
@@ -48,14 +50,13 @@ function extraColumn(heading: string): CookieColumn {
 }
 
 function column(id: ColumnId): CookieColumn {
-  const locale = getLocale();
   const ofCookie = (text: (cookie: Cookie) => string) => (row: CookieRow) => (row.cookie ? text(row.cookie) : '');
   switch (id) {
     case 'provider':
       return {
         id,
         heading: msg('Prestataire', { id: 'table.provider', desc: 'Column: the company or body behind a service' }),
-        text: ({ provider }) => textIn(provider.name, locale),
+        text: ({ provider }) => siteText(provider.name),
       };
     case 'service':
       return {
@@ -65,13 +66,14 @@ function column(id: ColumnId): CookieColumn {
           desc: 'Column: what the provider does on the site, and where',
         }),
         text: ({ service: { name, location } }) => {
-          const service = textIn(name, locale);
+          const service = siteText(name);
           if (!location) return service;
-          return msg(str`${service} (${textIn(location, locale)})`, {
+          return msg(str`${service} (${siteText(location)})`, {
             id: 'table.service-and-location',
             desc: 'What a service does, and where: “Authentication (front and back office)”',
           });
         },
+        lang: ({ service: { name } }) => otherLanguage(name),
       };
     case 'name':
       return {
@@ -83,7 +85,8 @@ function column(id: ColumnId): CookieColumn {
       return {
         id,
         heading: msg('Finalités', { id: 'table.purpose', desc: 'Column: what the cookie is for' }),
-        text: ofCookie(({ purpose }) => textIn(purpose, locale)),
+        text: ofCookie(({ purpose }) => siteText(purpose)),
+        lang: ({ cookie }) => otherLanguage(cookie?.purpose),
       };
     case 'duration': {
       // Making a number format costs more than a row.

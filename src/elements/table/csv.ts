@@ -1,14 +1,25 @@
 import type { CookieColumn } from './columns.js';
 import type { ShownGroup } from './view.js';
 
+/** What a list says beside its tables. */
+export interface CsvWords {
+  readonly locale: string;
+  /** Heading of the first column, which holds the titles of the tables. */
+  readonly category: string;
+}
+
 /**
  * The rows that are shown, as spreadsheets open them by a double click: UTF-8 with its mark, and a semicolon between cells
- * unless the language writes decimals with a point, as Excel takes commas for decimals then. The first column is the category.
+ * unless the language writes decimals with a point, as Excel takes commas for decimals then.
  */
-export function csvOf(groups: readonly ShownGroup[], columns: readonly CookieColumn[], locale: string): string {
+export function csvOf(
+  groups: readonly ShownGroup[],
+  columns: readonly CookieColumn[],
+  { locale, category }: CsvWords,
+): string {
   const separator = (1.5).toLocaleString(locale).includes('.') ? ',' : ';';
   const lines = [
-    ['', ...columns.map(({ heading }) => heading)],
+    [category, ...columns.map(({ heading }) => heading)],
     ...groups.flatMap(({ label, shown }) => shown.rows.map((row) => [label, ...shown.texts(row)])),
   ];
   return `\ufeff${lines.map((line) => line.map(cell).join(separator)).join('\r\n')}\r\n`;

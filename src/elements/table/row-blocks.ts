@@ -70,7 +70,11 @@ export class RowBlocks {
     if (known) return known;
     const element = this.#model.cloneNode(true);
     this.texts(row).forEach((text, i) => {
-      (element.childNodes[i] as Element).append(...cellContent(this.#columns[i]!.id, text, row));
+      const cell = element.childNodes[i] as HTMLElement;
+      const { id, lang } = this.#columns[i]!;
+      const other = lang?.(row);
+      if (other) cell.lang = other;
+      cell.append(...cellContent(id, text, row));
     });
     this.#elements.set(row, element);
     return element;

@@ -51,7 +51,14 @@ export class TableTools {
   }
 
   renderBar(groups: readonly ShownGroup[], columns: readonly CookieColumn[]): TemplateResult {
-    const locale = getLocale();
+    // Said now: at the click, what speaks is the page.
+    const words = {
+      locale: getLocale(),
+      category: msg('Catégorie', {
+        id: 'table.category',
+        desc: 'Column of the saved file: the category that a cookie belongs to, such as “Necessary”',
+      }),
+    };
     return html`<div class="tools" part="tools">
       <label>
         ${msg('Filtrer les cookies', {
@@ -60,7 +67,7 @@ export class TableTools {
         })}
         <input part="filter" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
       </label>
-      <button part="button" type="button" @click=${() => save(csvOf(groups, columns, locale))}>
+      <button part="button" type="button" @click=${() => save(csvOf(groups, columns, words))}>
         ${msg('Télécharger la liste (CSV)', { id: 'table.export', desc: 'Button that saves the table as a file' })}
       </button>
       <p part="count" role="status">${this.#countText(groups)}</p>

@@ -1,6 +1,6 @@
 import type { Declaration } from '../../declaration/declaration.js';
 import { withConsentCookie } from '../shared/consent-cookie.js';
-import { categoryLabel } from '../shared/labels.js';
+import { categoryName } from '../shared/labels.js';
 import type { CookieColumn } from './columns.js';
 import { cookieColumns } from './columns.js';
 import { RowBlocks } from './row-blocks.js';
@@ -34,7 +34,7 @@ export function tableView(
     columns,
     groups: groups.map(({ category, rows }) => {
       const shown = new RowBlocks(rows, columns);
-      return { category, label: categoryLabel(category), rows: shown.rows, shown };
+      return { category, label: categoryName(category), rows: shown.rows, shown };
     }),
   };
 }

@@ -340,6 +340,8 @@ export interface CatalogueMessages {
   'preferences.unkept'?: string;
   /** « Cache du navigateur » Kind: kept in Cache Storage */
   'table.cache'?: string;
+  /** « Catégorie » Column of the saved file: the category that a cookie belongs to, such as “Necessary” */
+  'table.category'?: string;
   /** « Durée de conservation » Column: how long the cookie is kept */
   'table.duration'?: string;
   /** « Aucun cookie déclaré. » Said when the site declares no cookie */

@@ -218,6 +218,7 @@ export const source: Readonly<Record<string, string>> = {
     'Les informations sur les cookies ne sont pas encore disponibles. Rien de facultatif n’est activé sans votre accord.',
   'preferences.unkept': 'Votre navigateur bloque l’enregistrement : votre choix vaut pour cette page seulement.',
   'table.cache': 'Cache du navigateur',
+  'table.category': 'Catégorie',
   'table.duration': 'Durée de conservation',
   'table.empty': 'Aucun cookie déclaré.',
   'table.empty-category': 'Aucun cookie dans cette catégorie.',

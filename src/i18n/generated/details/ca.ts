@@ -48,6 +48,7 @@ export const messages = {
     'La informació sobre les galetes encara no està disponible. No s’activa res opcional sense el vostre consentiment.',
   'preferences.unkept': 'El navegador bloqueja l’emmagatzematge: la vostra elecció només val per a aquesta pàgina.',
   'table.cache': 'Memòria cau del navegador',
+  'table.category': 'Categoria',
   'table.duration': 'Termini de conservació',
   'table.empty': 'Cap galeta declarada.',
   'table.empty-category': 'Cap galeta en aquesta categoria.',

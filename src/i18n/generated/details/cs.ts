@@ -46,6 +46,7 @@ export const messages = {
     'Informace o cookies zatím nejsou k dispozici. Bez vašeho souhlasu se nezapne nic nepovinného.',
   'preferences.unkept': 'Prohlížeč blokuje ukládání: vaše volba platí jen pro tuto stránku.',
   'table.cache': 'Mezipaměť prohlížeče',
+  'table.category': 'Kategorie',
   'table.duration': 'Doba uchovávání',
   'table.empty': 'Nejsou uvedeny žádné cookies.',
   'table.empty-category': 'V této kategorii nejsou žádné cookies.',

@@ -42,6 +42,7 @@ export const messages = {
     'Oplysningerne om cookies er endnu ikke tilgængelige. Intet valgfrit bliver slået til uden dit samtykke.',
   'preferences.unkept': 'Din browser blokerer for lagring: Dit valg gælder kun for denne side.',
   'table.cache': 'Browserens cache',
+  'table.category': 'Kategori',
   'table.duration': 'Opbevaringsperiode',
   'table.empty': 'Ingen cookies er angivet.',
   'table.empty-category': 'Ingen cookies i denne kategori.',

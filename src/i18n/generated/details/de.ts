@@ -46,6 +46,7 @@ export const messages = {
     'Die Informationen zu den Cookies sind noch nicht verfügbar. Ohne Ihre Einwilligung wird nichts Optionales aktiviert.',
   'preferences.unkept': 'Ihr Browser blockiert das Speichern: Ihre Auswahl gilt nur für diese Seite.',
   'table.cache': 'Browser-Cache',
+  'table.category': 'Kategorie',
   'table.duration': 'Speicherdauer',
   'table.empty': 'Keine Cookies angegeben.',
   'table.empty-category': 'Keine Cookies in dieser Kategorie.',

@@ -49,6 +49,7 @@ export const messages = {
   'preferences.unkept':
     'Το πρόγραμμα περιήγησής σας εμποδίζει την αποθήκευση: η επιλογή σας ισχύει μόνο για αυτή τη σελίδα.',
   'table.cache': 'Κρυφή μνήμη του προγράμματος περιήγησης',
+  'table.category': 'Κατηγορία',
   'table.duration': 'Διάστημα διατήρησης',
   'table.empty': 'Δεν έχει δηλωθεί κανένα cookie.',
   'table.empty-category': 'Δεν υπάρχουν cookies σε αυτή την κατηγορία.',

@@ -42,6 +42,7 @@ export const messages = {
     'Information about cookies is not available yet. Nothing optional is turned on without your consent.',
   'preferences.unkept': 'Your browser prevents saving: your choice applies to this page only.',
   'table.cache': 'Browser cache',
+  'table.category': 'Category',
   'table.duration': 'Retention period',
   'table.empty': 'No cookies declared.',
   'table.empty-category': 'No cookies in this category.',

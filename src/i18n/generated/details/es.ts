@@ -46,6 +46,7 @@ export const messages = {
     'La información sobre las cookies aún no está disponible. No se activa nada opcional sin su consentimiento.',
   'preferences.unkept': 'Su navegador bloquea el almacenamiento: su elección solo vale para esta página.',
   'table.cache': 'Caché del navegador',
+  'table.category': 'Categoría',
   'table.duration': 'Plazo de conservación',
   'table.empty': 'Ninguna cookie declarada.',
   'table.empty-category': 'No hay cookies en esta categoría.',

@@ -43,6 +43,7 @@ export const messages = {
     'Teave küpsiste kohta ei ole veel kättesaadav. Ilma teie nõusolekuta ei lülitata sisse midagi valikulist.',
   'preferences.unkept': 'Teie brauser takistab salvestamist: teie valik kehtib ainult sellel lehel.',
   'table.cache': 'Brauseri vahemälu',
+  'table.category': 'Kategooria',
   'table.duration': 'Säilitusaeg',
   'table.empty': 'Ühtegi küpsist ei ole märgitud.',
   'table.empty-category': 'Selles kategoorias küpsiseid ei ole.',

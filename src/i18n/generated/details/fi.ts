@@ -42,6 +42,7 @@ export const messages = {
     'Evästeiden tiedot eivät ole vielä saatavilla. Mitään valinnaista ei oteta käyttöön ilman suostumustasi.',
   'preferences.unkept': 'Selaimesi estää tallentamisen: valintasi koskee vain tätä sivua.',
   'table.cache': 'Selaimen välimuisti',
+  'table.category': 'Luokka',
   'table.duration': 'Säilytysaika',
   'table.empty': 'Ei ilmoitettuja evästeitä.',
   'table.empty-category': 'Ei evästeitä tässä luokassa.',

@@ -51,6 +51,7 @@ export const messages = {
     'Níl an fhaisnéis faoi fhianáin ar fáil go fóill. Ní chuirtear aon rud roghnach ar siúl gan do thoiliú.',
   'preferences.unkept': 'Cuireann do bhrabhsálaí bac ar shábháil: ní bhaineann do rogha ach leis an leathanach seo.',
   'table.cache': 'Taisce an bhrabhsálaí',
+  'table.category': 'Catagóir',
   'table.duration': 'Tréimhse choinneála',
   'table.empty': 'Níor dearbhaíodh aon fhianán.',
   'table.empty-category': 'Níl aon fhianán sa chatagóir seo.',

@@ -44,6 +44,7 @@ export const messages = {
     'Informacije o kolačićima još nisu dostupne. Bez vaše privole ne uključuje se ništa neobavezno.',
   'preferences.unkept': 'Preglednik onemogućuje spremanje: vaš izbor vrijedi samo za ovu stranicu.',
   'table.cache': 'Predmemorija preglednika',
+  'table.category': 'Kategorija',
   'table.duration': 'Rok čuvanja',
   'table.empty': 'Nema prijavljenih kolačića.',
   'table.empty-category': 'U ovoj kategoriji nema kolačića.',

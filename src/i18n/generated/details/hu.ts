@@ -46,6 +46,7 @@ export const messages = {
     'A sütikre vonatkozó információk még nem érhetők el. Hozzájárulása nélkül semmilyen nem kötelező elemet nem kapcsolunk be.',
   'preferences.unkept': 'Böngészője megakadályozza a mentést: választása csak erre az oldalra érvényes.',
   'table.cache': 'Böngésző-gyorsítótár',
+  'table.category': 'Kategória',
   'table.duration': 'Megőrzési idő',
   'table.empty': 'Nincs megadott süti.',
   'table.empty-category': 'Ebben a kategóriában nincs süti.',

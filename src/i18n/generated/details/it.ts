@@ -47,6 +47,7 @@ export const messages = {
     'Le informazioni sui cookie non sono ancora disponibili. Nulla di facoltativo viene attivato senza il tuo consenso.',
   'preferences.unkept': 'Il tuo browser blocca il salvataggio: la tua scelta vale solo per questa pagina.',
   'table.cache': 'Cache del browser',
+  'table.category': 'Categoria',
   'table.duration': 'Periodo di conservazione',
   'table.empty': 'Nessun cookie dichiarato.',
   'table.empty-category': 'Nessun cookie in questa categoria.',

@@ -48,6 +48,7 @@ export const messages = {
   'preferences.undeclared': 'Informacijos apie slapukus dar nėra. Be jūsų sutikimo neįjungiama nieko neprivalomo.',
   'preferences.unkept': 'Naršyklė neleidžia išsaugoti: jūsų pasirinkimas galioja tik šiame puslapyje.',
   'table.cache': 'Naršyklės podėlis',
+  'table.category': 'Kategorija',
   'table.duration': 'Saugojimo laikotarpis',
   'table.empty': 'Slapukų nedeklaruota.',
   'table.empty-category': 'Šioje kategorijoje slapukų nėra.',

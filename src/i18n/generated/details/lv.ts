@@ -48,6 +48,7 @@ export const messages = {
     'Informācija par sīkdatnēm vēl nav pieejama. Bez jūsu piekrišanas netiek ieslēgts nekas neobligāts.',
   'preferences.unkept': 'Jūsu pārlūkprogramma neļauj saglabāt: jūsu izvēle attiecas tikai uz šo lapu.',
   'table.cache': 'Pārlūkprogrammas kešatmiņa',
+  'table.category': 'Kategorija',
   'table.duration': 'Glabāšanas termiņš',
   'table.empty': 'Nav deklarētu sīkdatņu.',
   'table.empty-category': 'Šajā kategorijā nav sīkdatņu.',

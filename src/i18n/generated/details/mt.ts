@@ -51,6 +51,7 @@ export const messages = {
     'L-informazzjoni dwar il-cookies għadha mhix disponibbli. Mingħajr il-kunsens tiegħek, ma jiġi attivat xejn fakultattiv.',
   'preferences.unkept': 'Il-browser tiegħek jimblokka l-ħżin: l-għażla tiegħek tgħodd għal din il-paġna biss.',
   'table.cache': 'Cache tal-browser',
+  'table.category': 'Kategorija',
   'table.duration': 'Perjodu ta’ żamma',
   'table.empty': 'L-ebda cookie ddikjarat.',
   'table.empty-category': 'L-ebda cookie f’din il-kategorija.',

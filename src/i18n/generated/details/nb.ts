@@ -43,6 +43,7 @@ export const messages = {
     'Informasjonen om informasjonskapsler er ikke tilgjengelig ennå. Ingenting valgfritt slås på uten ditt samtykke.',
   'preferences.unkept': 'Nettleseren din blokkerer lagring: Valget ditt gjelder bare for denne siden.',
   'table.cache': 'Nettleserens hurtigbuffer',
+  'table.category': 'Kategori',
   'table.duration': 'Lagringstid',
   'table.empty': 'Ingen informasjonskapsler er oppgitt.',
   'table.empty-category': 'Ingen informasjonskapsler i denne kategorien.',

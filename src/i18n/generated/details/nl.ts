@@ -43,6 +43,7 @@ export const messages = {
     'De informatie over de cookies is nog niet beschikbaar. Zonder uw toestemming wordt niets aangezet dat niet noodzakelijk is.',
   'preferences.unkept': 'Uw browser blokkeert het opslaan: uw keuze geldt alleen voor deze pagina.',
   'table.cache': 'Browsercache',
+  'table.category': 'Categorie',
   'table.duration': 'Bewaartermijn',
   'table.empty': 'Geen cookies opgegeven.',
   'table.empty-category': 'Geen cookies in deze categorie.',

@@ -46,6 +46,7 @@ export const messages = {
     'Informacje o plikach cookie nie są jeszcze dostępne. Nic opcjonalnego nie jest włączane bez Twojej zgody.',
   'preferences.unkept': 'Przeglądarka blokuje zapisywanie: Twój wybór dotyczy tylko tej strony.',
   'table.cache': 'Pamięć podręczna przeglądarki',
+  'table.category': 'Kategoria',
   'table.duration': 'Okres przechowywania',
   'table.empty': 'Nie zgłoszono żadnych plików cookie.',
   'table.empty-category': 'Brak plików cookie w tej kategorii.',

@@ -46,6 +46,7 @@ export const messages = {
     'As informações sobre os cookies ainda não estão disponíveis. Nada de facultativo é ativado sem o seu consentimento.',
   'preferences.unkept': 'O seu navegador bloqueia o armazenamento: a sua escolha só é válida para esta página.',
   'table.cache': 'Cache do navegador',
+  'table.category': 'Categoria',
   'table.duration': 'Prazo de conservação',
   'table.empty': 'Nenhum cookie declarado.',
   'table.empty-category': 'Nenhum cookie nesta categoria.',

@@ -48,6 +48,7 @@ export const messages = {
   'preferences.unkept':
     'Browserul dumneavoastră blochează salvarea: alegerea este valabilă doar pentru această pagină.',
   'table.cache': 'Memoria cache a browserului',
+  'table.category': 'Categorie',
   'table.duration': 'Perioada de stocare',
   'table.empty': 'Niciun cookie declarat.',
   'table.empty-category': 'Niciun cookie în această categorie.',

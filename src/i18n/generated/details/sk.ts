@@ -46,6 +46,7 @@ export const messages = {
     'Informácie o cookies zatiaľ nie sú k dispozícii. Bez vášho súhlasu sa nezapne nič nepovinné.',
   'preferences.unkept': 'Prehliadač blokuje ukladanie: vaša voľba platí len pre túto stránku.',
   'table.cache': 'Vyrovnávacia pamäť prehliadača',
+  'table.category': 'Kategória',
   'table.duration': 'Doba uchovávania',
   'table.empty': 'Nie sú uvedené žiadne cookies.',
   'table.empty-category': 'V tejto kategórii nie sú žiadne cookies.',

@@ -45,6 +45,7 @@ export const messages = {
   'preferences.undeclared': 'Podatki o piškotkih še niso na voljo. Brez vaše privolitve se ne vklopi nič neobveznega.',
   'preferences.unkept': 'Brskalnik preprečuje shranjevanje: vaša izbira velja samo za to stran.',
   'table.cache': 'Predpomnilnik brskalnika',
+  'table.category': 'Kategorija',
   'table.duration': 'Čas hrambe',
   'table.empty': 'Ni navedenih piškotkov.',
   'table.empty-category': 'V tej kategoriji ni piškotkov.',

@@ -42,6 +42,7 @@ export const messages = {
     'Informationen om kakor är inte tillgänglig ännu. Inget valfritt slås på utan ditt samtycke.',
   'preferences.unkept': 'Din webbläsare hindrar att valet sparas: det gäller bara för den här sidan.',
   'table.cache': 'Webbläsarens cacheminne',
+  'table.category': 'Kategori',
   'table.duration': 'Lagringstid',
   'table.empty': 'Inga kakor har angetts.',
   'table.empty-category': 'Inga kakor i den här kategorin.',

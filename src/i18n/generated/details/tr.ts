@@ -43,6 +43,7 @@ export const messages = {
     'Çerezlerle ilgili bilgiler henüz mevcut değil. Rızanız olmadan isteğe bağlı hiçbir şey etkinleştirilmez.',
   'preferences.unkept': 'Tarayıcınız kaydetmeyi engelliyor: seçiminiz yalnızca bu sayfa için geçerlidir.',
   'table.cache': 'Tarayıcı önbelleği',
+  'table.category': 'Kategori',
   'table.duration': 'Saklama süresi',
   'table.empty': 'Beyan edilmiş çerez yok.',
   'table.empty-category': 'Bu kategoride çerez yok.',

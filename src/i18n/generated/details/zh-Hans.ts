@@ -40,6 +40,7 @@ export const messages = {
   'preferences.undeclared': 'Cookie 相关信息尚不可用。未经您同意，不会启用任何可选功能。',
   'preferences.unkept': '您的浏览器阻止保存：您的选择仅对本页有效。',
   'table.cache': '浏览器缓存',
+  'table.category': '类别',
   'table.duration': '保留期限',
   'table.empty': '未声明任何 Cookie。',
   'table.empty-category': '此类别中没有 Cookie。',

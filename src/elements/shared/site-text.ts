@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Locale, Text } from '../../declaration/text.js';
+import { languageIn, textIn } from '../../declaration/text.js';
+import { getLocale } from '../../i18n/localization.js';
+
+/** A text of the site in the language that elements speak. */
+export function siteText(text: Text): string {
+  return textIn(text, getLocale());
+}
+
+/**
+ * The same as content: marked with its language where that is known to be another than the element's, and read in its own
+ * direction (WCAG 3.1.2).
+ */
+export function siteContent(text: Text): string | TemplateResult {
+  const lang = otherLanguage(text);
+  // What is said in the element's own language needs nothing.
+  return lang || typeof text === 'string' ? html`<bdi lang=${ifDefined(lang)}>${siteText(text)}</bdi>` : siteText(text);
+}
+
+/** The language of a text that is not there in the element's; undefined where it is, or where the site does not say it. */
+export function otherLanguage(text?: Text): Locale | undefined {
+  if (typeof text !== 'object') return;
+  const language = languageIn(text, getLocale());
+  return language === getLocale() ? undefined : language;
+}
