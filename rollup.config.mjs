@@ -1,7 +1,7 @@
 /**
  * Builds dist/ (or the folder named by BUILD_DIR).
  *
- * - npm: every src/*.ts is an entry; Lit stays external; our own copy of @lit/localize is inlined.
+ * - npm: every src/*.ts is an entry; Lit stays external.
  * - cdn/: every entry that does something when loaded, with all it needs, minified. What a page has one of (store, gates)
  *   is in cdn/auto.js, and in cdn/page.js for pages without that one script; elements find it on the document.
  * - cdn/auto.js is one file that runs as a module and as a classic script alike: it imports nothing, save lazily.
@@ -100,6 +100,25 @@ const neutral = ({ name, facadeModuleId }) => {
   return `shared/${plain || 'part'}-[hash].js`;
 };
 
+/**
+ * What the banner shares is one file for elements, and one for elements and parts: each file more is a request, and
+ * compresses by itself.
+ */
+const wanted = Object.entries(parts).flatMap(([name, path]) => (name === 'shared/development' ? [] : [path]));
+const withBanner = (id, { getModuleInfo }) => {
+  const isIn = (path) => reached(join(process.cwd(), path), getModuleInfo).has(id);
+  if (!isIn('src/banner.ts') || wanted.some((path) => join(process.cwd(), path) === id)) return undefined;
+  if (wanted.some(isIn)) return 'basics';
+  return ['charter', 'gate', 'preferences', 'table'].some((name) => isIn(`src/${name}.ts`)) ? 'elements' : undefined;
+};
+
+function reached(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const each of getModuleInfo(id).importedIds) reached(each, getModuleInfo, seen);
+  return seen;
+}
+
 /** Parts are chunks like others, except that their names are known. */
 const namedParts = () => ({
   name: 'named-parts',
@@ -107,6 +126,18 @@ const namedParts = () => ({
     for (const [name, id] of Object.entries(parts)) {
       this.emitFile({ type: 'chunk', id, fileName: `${name}.js`, preserveSignature: 'allow-extension' });
     }
+  },
+});
+
+/**
+ * TypeScript's decorators, as the sources have them: Lit's own files also hold those of the standard, which no bundler can
+ * tell to be unused.
+ */
+const legacyDecorators = () => ({
+  name: 'legacy-decorators',
+  load(id) {
+    if (!id.endsWith('/@lit/reactive-element/decorators/property.js')) return null;
+    return 'export const property = (options) => (proto, name) => proto.constructor.createProperty(name, options);';
   },
 });
 
@@ -214,9 +245,10 @@ export default [
   },
   {
     input: shared(onCdn),
-    plugins: [namedParts(), storeOnDocument(), withPage(), ...compile(), minifyLiterals()],
+    plugins: [namedParts(), legacyDecorators(), storeOnDocument(), withPage(), ...compile(), minifyLiterals()],
     output: {
       ...esm(join(out, 'cdn')),
+      manualChunks: withBanner,
       hoistTransitiveImports: true,
       minifyInternalExports: true,
       banner: inlinedLicences,

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSchema } from './schema.mjs';
+import { writePreload } from './preload.mjs';
 import { writeThemes } from './themes.mjs';
 import { pruneTypes } from './types.mjs';
 
@@ -39,6 +40,7 @@ export async function build({ onlyIfStale = false } = {}) {
     pruneTypes(join(aside, 'types'));
     await writeSchema(join(aside, 'declaration.schema.json'));
     await writeThemes(aside);
+    writePreload(aside);
     run(
       '@custom-elements-manifest/analyzer/cem.js',
       ['analyze', '--config', '.config/custom-elements-manifest.config.mjs'],
@@ -81,10 +83,11 @@ function newest(path) {
 
 /** What is inlined keeps its authors' licence. */
 function writeLicences(folder) {
-  const parts = ['lit', '@lit/localize'].map((name) => {
-    const { version } = require(join(root, 'node_modules', name, 'package.json'));
-    return `${name} ${version}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`;
-  });
-  const intro = 'Files of this folder contain parts of the following packages.';
-  writeFileSync(join(folder, 'LICENSES.txt'), [intro, ...parts].join('\n\n---\n\n'));
+  const folderOfLit = join(root, 'node_modules/lit');
+  const { version } = require(join(folderOfLit, 'package.json'));
+  const licence = readFileSync(join(folderOfLit, 'LICENSE'), 'utf8');
+  writeFileSync(
+    join(folder, 'LICENSES.txt'),
+    `Files of this folder contain parts of the following package.\n\n---\n\nlit ${version}\n\n${licence}`,
+  );
 }

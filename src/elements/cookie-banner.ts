@@ -2,24 +2,25 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.js';
 import type { Category, Declaration } from '../declaration/declaration.js';
 import { optionalCategories, partners } from '../declaration/declaration.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
 import { requestConsent, requestPreferences } from '../page/requests.js';
+import { tellFailure } from '../page/tell-failure.js';
 import { againText, consequencesText, introText, partnersText, savedText, unkeptText } from './cookie-banner-texts.js';
 import { bannerStyles } from './cookie-banner.styles.js';
 import { buttons } from './shared/button.styles.js';
 import { choiceButton } from './shared/choice-button.js';
 import type { WholeChoice } from './shared/choice-button.js';
 import { ConsentController } from './shared/consent-controller.js';
-import { CoveredFocusController } from './shared/covered-focus-controller.js';
 import { FocusReturn } from './shared/focus-return.js';
 import { heading } from './shared/heading.js';
 import { categoryDescription, categoryLabel } from './shared/labels.js';
 import { LocaleController } from './shared/locale-controller.js';
 import { SoleSpeaker } from './shared/sole-speaker.js';
 import { showInTopLayer } from './shared/top-layer.js';
+import { whenMoving } from './shared/when-moving.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**
@@ -79,13 +80,9 @@ export class CookieBanner extends LitElement {
   readonly #focus = new FocusReturn(this);
   readonly #speaker = new SoleSpeaker(this, () => this.#consent.store);
   #hasChosen = false;
+  #keepsFocusClear = false;
   /** Whether focus goes to the title, because the button that had it goes away. */
   #takesFocus = false;
-
-  constructor() {
-    super();
-    new CoveredFocusController(this, () => this._banner);
-  }
 
   override render(): TemplateResult {
     const { lang, dir } = this.#locale;
@@ -96,11 +93,26 @@ export class CookieBanner extends LitElement {
   }
 
   override updated(): void {
-    if (this._banner) showInTopLayer(this._banner);
+    if (this._banner) {
+      showInTopLayer(this._banner);
+      this.#keepFocusClear();
+    }
     if (!this.#takesFocus || !this._heading) return;
     this.#takesFocus = false;
     this._heading.tabIndex = -1;
     this._heading.focus();
+  }
+
+  /** Nothing is covered that anybody wants to see before somebody moves in the page. */
+  #keepFocusClear(): void {
+    if (this.#keepsFocusClear) return;
+    this.#keepsFocusClear = true;
+    whenMoving((path) => {
+      import('./shared/covered-focus-controller.js').then(
+        ({ CoveredFocusController }) => new CoveredFocusController(this, () => this._banner, path),
+        tellFailure,
+      );
+    });
   }
 
   #renderContent(): TemplateResult | typeof nothing {
@@ -220,7 +232,7 @@ export class CookieBanner extends LitElement {
   };
 
   readonly #onPreferencesClick = (event: Event) => {
-    void requestPreferences(event.currentTarget as HTMLElement, this.#consent.store);
+    requestPreferences(event.currentTarget as HTMLElement, this.#consent.store).catch(tellFailure);
   };
 
   readonly #onCloseClick = () => {

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import { charter } from '../i18n/generated/charter.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/msg.js';
 import { formatList } from '../i18n/format.js';
 import type { GateSubject } from './cookie-gate-subject.js';
 import { heading } from './shared/heading.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/msg.js';
 import type { ConsentState } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import type { Category, Cookie, Declaration, Service } from '../declaration/declaration.js';

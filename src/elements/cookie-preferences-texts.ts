@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { defaultConsentTerms, optionalCategories } from '../declaration/declaration.js';
 import { parseDuration } from '../declaration/durations.js';

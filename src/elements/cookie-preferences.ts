@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
 import type { ConsentStore } from '../consent/consent-store.js';

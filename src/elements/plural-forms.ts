@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/msg.js';
 
 /**
  * The plural forms that other languages tell apart and French does not: here for translators to find, and never called.

@@ -2,6 +2,7 @@ import { parseDuration } from '../declaration/durations.js';
 import { formatsOf } from './catalogue.js';
 import { getLocale } from './localization.js';
 import type { Formats, TimeUnit } from './messages.js';
+import { sourceLocale } from './nearest-locale.js';
 
 /**
  * The active language with the conventions of its readers here: English as Europe writes it, Portuguese as Portugal does,
@@ -47,9 +48,9 @@ export function formatDuration(iso: string): string {
   if (!duration) return iso;
   const { months, seconds } = duration;
   const [length, name] = units.find(([each]) => seconds && seconds % each === 0) ?? [1, 'second' as const];
-  const parts = months ? [unit(months, 'month')] : [];
-  if (seconds || !months) parts.push(unit(seconds / length, name));
-  return formatList(parts);
+  const inMonths = months ? unit(months, 'month') : '';
+  const inSeconds = seconds || !months ? unit(seconds / length, name) : '';
+  return inMonths && inSeconds ? formatList([inMonths, inSeconds]) : inMonths || inSeconds;
 }
 
 const units: readonly (readonly [number, TimeUnit])[] = [
@@ -60,6 +61,8 @@ const units: readonly (readonly [number, TimeUnit])[] = [
 ];
 
 function unit(amount: number, name: TimeUnit): string {
+  // Most banners say this and nothing else, and Intl takes several milliseconds to say it.
+  if (name === 'month' && getLocale() === sourceLocale) return `${amount}\u00a0mois`;
   return (
     own().unit?.(amount, name) ??
     new Intl.NumberFormat(conventions(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount)

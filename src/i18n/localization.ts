@@ -1,7 +1,3 @@
-import { _installMsgImplementation } from '@lit/localize/init/install.js';
-import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
-import type { StrResult } from '@lit/localize';
 import { availableLocales, isReady, messagesOf, request, settle } from './catalogue.js';
 import { banner } from './generated/banner.js';
 import { fill } from './messages.js';
@@ -16,7 +12,6 @@ export interface Voice {
 }
 
 let voice: Voice | undefined;
-let isInstalled = false;
 
 /** The language of what is being said now; outside an element's rendering, that of the page. */
 export function getLocale(): string {
@@ -46,18 +41,4 @@ export function textOf(id: string, values: readonly unknown[] = []): string | un
   const { [locale]: own, [locale.split('-')[0]!]: near } = voice?.words ?? {};
   const text = own?.[id] ?? near?.[id] ?? messagesOf(locale)?.[id];
   return text === undefined ? undefined : fill(text, values);
-}
-
-/**
- * Makes `msg()` look texts up here, at once: for `@lit/localize`'s own runtime, which this replaces, a language is one
- * module, and there is one of them for the whole page.
- */
-export function installMessages(): void {
-  if (isInstalled) return;
-  isInstalled = true;
-  const say = (template: string | StrResult, { id = '' }: MsgOptions = {}): string =>
-    typeof template === 'string'
-      ? (textOf(id) ?? template)
-      : (textOf(id, template.values) ?? joinStringsAndValues(template.strings, template.values));
-  _installMsgImplementation(say as MsgFn);
 }

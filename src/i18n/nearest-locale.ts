@@ -18,13 +18,14 @@ export function nearestLocale(tag: string, available: readonly string[]): string
 
 /** Whether two tags mean the same language in the same script. */
 export function isSameWriting(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, other] = [likely(a), likely(b)];
   return one.language === other.language && one.script === other.script;
 }
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(tag: string): boolean {
-  return /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(likely(tag).script ?? '');
+  return tag !== sourceLocale && /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(likely(tag).script ?? '');
 }
 
 /** What a tag leaves out, as Unicode completes it. */

@@ -5,8 +5,9 @@ import { whenParsed } from './when-parsed.js';
 /** Gives the page's store what the page's own source declares, else JSON in its markup. Elements do the rest. */
 export async function declarePage(store: PageConsent): Promise<void> {
   if (!pageSource()) {
-    await whenParsed();
-    setPageSource({ declaration: document.querySelector(jsonSelector)?.textContent ?? undefined });
+    // What follows it shows that all of it is there.
+    if (!findJson()?.nextElementSibling) await whenParsed();
+    setPageSource({ declaration: findJson()?.textContent ?? undefined });
   }
   const source = pageSource();
   if (!source || store.snapshot.declaration) return;
@@ -18,6 +19,10 @@ export async function declarePage(store: PageConsent): Promise<void> {
   }
   const { declareFrom } = await import('./declaration-source.js');
   await declareFrom(document.documentElement, store);
+}
+
+function findJson(): Element | null {
+  return document.querySelector(jsonSelector);
 }
 
 /** The text of an address, unless it is a page, or cannot be had. */

@@ -3,7 +3,6 @@ import type { ConsentAction } from '../consent/request-events.js';
 import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { PageConsent } from './page-consent.js';
-import { openPreferences } from './preferences-host.js';
 
 /** Says what a visitor asks for and, unless the page prevents it, does it. False when it was prevented. */
 export function requestConsent(
@@ -20,13 +19,19 @@ export function requestConsent(
     else store.choose(choices);
   };
   const verifying = 'verify' in store ? (store as PageConsent).verify() : undefined;
-  if (verifying) void verifying.catch(console.error).then(() => store.snapshot.declaration && act());
-  else if (action === 'withdraw' || store.snapshot.declaration) act();
+  if (action === 'withdraw' || store.snapshot.declaration) act();
   else void store.ready.then(act);
+  // Whoever decides may leave the page at once: so it is kept first. Under a wrong declaration nothing is decided.
+  verifying?.catch((error: Error) => {
+    if (error.name === 'DeclarationError') store.reset();
+    console.error(error);
+  });
   return true;
 }
 
 /** Says that a visitor wants to see the preferences and, unless the page prevents it, opens them. */
 export async function requestPreferences(opener: HTMLElement, store: ConsentStore): Promise<void> {
-  if (opener.dispatchEvent(new PreferencesRequestEvent())) await openPreferences(opener, store);
+  if (!opener.dispatchEvent(new PreferencesRequestEvent())) return;
+  const { openPreferences } = await import('./preferences-host.js');
+  await openPreferences(opener, store);
 }

@@ -335,7 +335,9 @@ describe('<cookie-banner>', () => {
       await element.updateComplete;
       await own.updateComplete;
 
+      await import('../../src/page/preferences-host.js');
       inside(element, '[data-action="preferences"]').click();
+      await nextFrame();
       await settled(own);
       expect(inside<HTMLDialogElement>(own, 'dialog').open).to.equal(true);
       expect(allInside(own, 'details[open]')).to.have.length(0);
@@ -343,6 +345,7 @@ describe('<cookie-banner>', () => {
       await settled(own);
 
       inside(element, '[data-action="partners"]').click();
+      await nextFrame();
       await settled(own);
       expect(allInside(own, 'details[open]')).to.have.length(3);
       const links = allInside<HTMLAnchorElement>(own, 'details[open] a[href]').map((link) => link.textContent);

@@ -33,8 +33,8 @@ async function click(target: EventTarget, init: MouseEventInit = {}): Promise<bo
   addEventListener('click', onClick);
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
   removeEventListener('click', onClick);
-  await import('../../src/page/requests.js');
-  await aTimeout(0);
+  await Promise.all([import('../../src/page/requests.js'), import('../../src/page/preferences-host.js')]);
+  await aTimeout(20);
   return isTaken;
 }
 

@@ -118,11 +118,13 @@ describe('pageConsent', () => {
       tab.store.assume(faulty);
       const { requestConsent } = await import('../../src/page/requests.js');
       requestConsent(tab.window.document.body, tab.store, 'accept-all');
+      expect(tab.store.isGranted('embeds'), 'kept for whoever leaves at once').to.be.true;
       await waitUntil(() => said.length > 0);
       undo();
       expect(said[0]).to.contain('$.services[0].provider');
       expect(tab.store.snapshot.declaration).to.be.undefined;
       expect(tab.store.snapshot.consent).to.be.undefined;
+      expect(tab.window.document.cookie).not.to.contain('cookies_preferences');
       tab.close();
     });
 

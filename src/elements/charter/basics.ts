@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 import type { CharterSection } from './section.js';
 
 /** What anyone may want to know of cookies, whatever the site. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../i18n/msg.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import { defaultConsentTerms, optionalCategories } from '../../declaration/declaration.js';
 import { parseDuration } from '../../declaration/durations.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../i18n/msg.js';
 import type { Category, Declaration } from '../../declaration/declaration.js';
 import { optionalCategories, servicesOf } from '../../declaration/declaration.js';
 import { formatList } from '../../i18n/format.js';

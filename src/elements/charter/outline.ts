@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 
 /** A line of the outline: the id of a section, and its title. */
 export interface OutlineEntry {

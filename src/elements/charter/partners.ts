@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../i18n/msg.js';
 import type { Declaration, Provider } from '../../declaration/declaration.js';
 import { partners as partnersOf } from '../../declaration/declaration.js';
 import { formatList, formatNumber, formatRegion } from '../../i18n/format.js';

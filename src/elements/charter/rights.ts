@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 import { getLocale } from '../../i18n/localization.js';
 import type { CharterSection } from './section.js';
 import { outwardLink } from './section.js';

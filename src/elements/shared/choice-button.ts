@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 
 export type WholeChoice = 'accept-all' | 'refuse-all';
 

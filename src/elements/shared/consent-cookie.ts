@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 import type { Category, Declaration, Provider, Service } from '../../declaration/declaration.js';
 import { defaultConsentTerms, isRequired } from '../../declaration/declaration.js';
 

@@ -10,12 +10,19 @@ import { distanceFrom, gap, isAtTop, scrollers } from './panel-geometry.js';
 export class CoveredFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #panel: () => HTMLElement | null;
+  #start: readonly EventTarget[];
   readonly #resize: ResizeObserver | undefined;
   #observed: HTMLElement | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, panel: () => HTMLElement | null) {
+  /** `start` is the path of what has focus already, from the inside out. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    panel: () => HTMLElement | null,
+    start: readonly EventTarget[] = [],
+  ) {
     this.#host = host;
     this.#panel = panel;
+    this.#start = start;
     if (typeof ResizeObserver === 'function') this.#resize = new ResizeObserver(() => this.#publish());
     host.addController(this);
   }
@@ -34,6 +41,8 @@ export class CoveredFocusController implements ReactiveController {
       document.addEventListener('focusin', this.#onFocusIn);
     }
     this.#publish();
+    this.#onFocus(this.#start);
+    this.#start = [];
   }
 
   hostDisconnected(): void {
@@ -63,18 +72,19 @@ export class CoveredFocusController implements ReactiveController {
     if (scrollHeight > clientHeight) holdPageLength(this, 'padding-bottom', atBottom);
   }
 
-  readonly #onFocusIn = (event: FocusEvent) => {
-    const path = event.composedPath();
-    if (path.includes(this.#host)) return;
+  readonly #onFocusIn = (event: FocusEvent) => this.#onFocus(event.composedPath());
+
+  #onFocus(path: readonly EventTarget[]): void {
+    if (!path.length || path.includes(this.#host)) return;
     this.#yield(false);
     this.#uncover(path);
     this.#uncoverAgain(path, 3);
-  };
+  }
 
   /** Some browsers scroll to what has focus only after they have said so, in one of the next frames. */
   #uncoverAgain(path: readonly EventTarget[], frames: number): void {
     requestAnimationFrame(() => {
-      if (!(path[0] as Element).matches?.(':focus, :focus-within')) return;
+      if (!(path[0] as Partial<Element>).matches?.(':focus, :focus-within')) return;
       this.#uncover(path);
       if (frames > 1) this.#uncoverAgain(path, frames - 1);
     });

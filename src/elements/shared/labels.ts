@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 import type { Category } from '../../declaration/declaration.js';
 import { siteContent, siteText } from './site-text.js';
 

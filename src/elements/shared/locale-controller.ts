@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { followCatalogue, request } from '../../i18n/catalogue.js';
 import { banner } from '../../i18n/generated/banner.js';
-import { installMessages, speakAs } from '../../i18n/localization.js';
+import { speakAs } from '../../i18n/localization.js';
 import type { Part } from '../../i18n/messages.js';
 import { isRightToLeft, isSameWriting, sourceLocale } from '../../i18n/nearest-locale.js';
 import { closest, localeFor, observeLanguages } from '../../i18n/page-language.js';
@@ -24,7 +24,6 @@ export class LocaleController implements ReactiveController {
     this.#consent = consent;
     this.#parts = [banner, ...parts];
     host.addController(this);
-    installMessages();
   }
 
   /** Whether the element's first words are on their way: until they have come it says nothing, for a second at most. */

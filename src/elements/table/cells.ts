@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../i18n/msg.js';
 import type { Cookie } from '../../declaration/declaration.js';
 import { formatDuration } from '../../i18n/format.js';
 import { make } from './make.js';

@@ -1,6 +1,6 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { adoptStyles, html } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../i18n/msg.js';
 import { formatNumber } from '../../i18n/format.js';
 import { getLocale } from '../../i18n/localization.js';
 import { buttons } from '../shared/button.styles.js';

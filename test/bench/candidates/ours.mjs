@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { categories, services, site } from '../site.mjs';
 
-/** The package in its recommended embed: `head.js` inline, and the one script. */
+/** The package in its recommended embed: `head.js` and `preload.html` inline, and the one script. */
 export default {
   id: 'ours',
   name: 'charte-cookies',
@@ -14,8 +14,11 @@ export default {
 
   async pages({ gated, dist }) {
     const head = await readFile(join(dist, 'cdn', 'head.js'), 'utf8');
+    const preload = await readFile(join(dist, 'cdn', 'preload.html'), 'utf8');
     return {
       head: `<script>${head}</script>
+<link rel="preload" as="fetch" href="cookies.json" crossorigin>
+${preload.replace(/<!--.*?-->/s, '').replace('/charte/', 'cdn/')}
 <script type="module" async src="cdn/auto.js" data-src="cookies.json"></script>`,
       foot: gated.map(marked).join('\n'),
       files: { ...(await cdn(dist)), 'cookies.json': JSON.stringify(declaration(services)) },
