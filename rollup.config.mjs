@@ -107,7 +107,10 @@ const neutral = ({ name, facadeModuleId }) => {
 const wanted = Object.entries(parts).flatMap(([name, path]) => (name === 'shared/development' ? [] : [path]));
 const withBanner = (id, { getModuleInfo }) => {
   const isIn = (path) => reached(join(process.cwd(), path), getModuleInfo).has(id);
-  if (!isIn('src/banner.ts') || wanted.some((path) => join(process.cwd(), path) === id)) return undefined;
+  if (wanted.some((path) => join(process.cwd(), path) === id)) return undefined;
+  if (id.endsWith('/effect.ts')) return 'basics';
+  if (isIn('src/page/gates.ts') && isIn('src/gate.ts') && !isIn('src/banner.ts')) return 'gating';
+  if (!isIn('src/banner.ts')) return undefined;
   if (wanted.some(isIn)) return 'basics';
   return ['charter', 'gate', 'preferences', 'table'].some((name) => isIn(`src/${name}.ts`)) ? 'elements' : undefined;
 };
@@ -158,7 +161,9 @@ const withPage = () => ({
     for (const name of onCdn) {
       const source = `import"./page.js";export*from"./shared/${name}.js";\n`;
       this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
-      staticImports.set(`./shared/${name}.js`, reach(bundle, `shared/${name}.js`));
+    }
+    for (const name of Object.keys({ ...shared(onCdn), ...parts })) {
+      staticImports.set(`./${name}.js`, reach(bundle, `${name}.js`));
     }
   },
 });

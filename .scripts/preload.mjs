@@ -7,7 +7,7 @@ export function writePreload(folder) {
   // A module that somebody who has chosen does not need is not fetched: so it takes a script, not plain links.
   writeFileSync(
     join(folder, 'cdn/preload.html'),
-    `<!-- In the head of each page, before the script auto.js: fetches the banner along with it, for whoever has not chosen yet.
+    `<!-- In the head of each page, before style sheets and the script auto.js: fetches the banner along, for whoever has not chosen.
      /charte/ is where the files of this folder stand; cookies_preferences is the name of the cookie in the declaration. -->
 <script>
 /(^|; )cookies_preferences=/.test(document.cookie)||[${names}].forEach(function(n,l){l=document.createElement('link');l.rel='modulepreload';l.href='/charte/shared/'+n;document.head.append(l)})

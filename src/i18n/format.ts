@@ -25,6 +25,8 @@ export function formatDate(iso: string): string {
 
 /** A whole number as the active language writes it. */
 export function formatNumber(value: number): string {
+  // Intl takes milliseconds to begin, and most numbers of a banner are of one digit.
+  if (value < 1000 && getLocale() === sourceLocale) return String(value);
   return new Intl.NumberFormat(conventions()).format(value);
 }
 

@@ -115,8 +115,8 @@ export function pageHtml({ head = '', body = '', foot = '' } = {}) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${site.name}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
 ${head}
+<link rel="stylesheet" href="/page.css">
 </head>
 <body>
 ${body}

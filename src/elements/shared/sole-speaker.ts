@@ -20,8 +20,10 @@ export class SoleSpeaker implements ReactiveController {
 
   /** Whether the host is the one to speak. */
   get isSpeaking(): boolean {
-    const others = speakers.get(this.#store()) ?? [];
-    const first = [...others].find((host) => isRendered(host));
+    const others = speakers.get(this.#store());
+    // Whether something can be seen makes the browser work out styles.
+    if (others?.size === 1 && others.has(this.#host)) return true;
+    const first = [...(others ?? [])].find((host) => isRendered(host));
     return first === undefined || first === this.#host;
   }
 
