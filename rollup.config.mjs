@@ -101,16 +101,15 @@ const neutral = ({ name, facadeModuleId }) => {
 };
 
 /**
- * What the banner shares is one file for elements, and one for elements and parts: each file more is a request, and
- * compresses by itself.
+ * What the banner shares is one file for elements, and one for elements and parts; so is what gates share. Each file more is
+ * a request, and compresses by itself.
  */
 const wanted = Object.entries(parts).flatMap(([name, path]) => (name === 'shared/development' ? [] : [path]));
 const withBanner = (id, { getModuleInfo }) => {
   const isIn = (path) => reached(join(process.cwd(), path), getModuleInfo).has(id);
   if (wanted.some((path) => join(process.cwd(), path) === id)) return undefined;
   if (id.endsWith('/effect.ts')) return 'basics';
-  if (isIn('src/page/gates.ts') && isIn('src/gate.ts') && !isIn('src/banner.ts')) return 'gating';
-  if (!isIn('src/banner.ts')) return undefined;
+  if (!isIn('src/banner.ts')) return isIn('src/page/gates.ts') ? 'gating' : undefined;
   if (wanted.some(isIn)) return 'basics';
   return ['charter', 'gate', 'preferences', 'table'].some((name) => isIn(`src/${name}.ts`)) ? 'elements' : undefined;
 };
