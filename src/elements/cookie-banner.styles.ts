@@ -162,6 +162,23 @@ export const bannerStyles = css`
     }
   }
 
+  /* Below each other where words would break side by side; where that were too high, both stay in sight instead. */
+  @media (min-height: 18rem) {
+    @container (max-inline-size: 18.5em) {
+      .actions {
+        grid-auto-rows: 1fr;
+        grid-template-columns: minmax(0, 1fr);
+        padding-inline: 0.5rem;
+      }
+
+      .actions button {
+        padding-inline: 0.125rem;
+        /* Large letters give way a little before a word breaks. */
+        font-size: min(1em, 10cqi);
+      }
+    }
+  }
+
   @media (max-height: 20rem) {
     .banner {
       max-block-size: calc(100vh - 3.5rem);

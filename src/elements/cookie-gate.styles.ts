@@ -42,7 +42,8 @@ export const gateStyles = css`
     justify-content: center;
     gap: 0.75rem;
     min-inline-size: 0;
-    padding: calc(var(--_space) * 1.25);
+    padding: min(var(--_space) * 1.25, 7%);
+    overflow-wrap: anywhere;
   }
 
   [part='heading'] {
@@ -70,13 +71,14 @@ export const gateStyles = css`
 
   .actions {
     display: grid;
+    grid-auto-rows: 1fr;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
     gap: 0.625rem;
     max-inline-size: 28rem;
   }
 
   .actions button {
-    padding-inline: 0.5rem;
+    padding-inline: min(0.5rem, 2%);
   }
 
   .note {

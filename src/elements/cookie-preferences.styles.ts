@@ -15,6 +15,8 @@ export const preferencesStyles = [
 
     .panel {
       container-type: inline-size;
+      /* A switch is not far from what it switches. */
+      max-inline-size: 48em;
       color: var(--_text);
     }
 
@@ -50,6 +52,7 @@ export const preferencesStyles = [
 
     .categories {
       margin-block-start: 1.25rem;
+      overflow-wrap: anywhere;
     }
 
     legend {
@@ -206,13 +209,25 @@ export const preferencesStyles = [
       padding-block: var(--_space);
     }
 
-    .actions.whole button {
+    .actions button {
       padding-inline: 0.25rem;
     }
 
     .actions.whole {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       padding-block: 0.25rem 0;
+    }
+
+    /* Below each other where words would break side by side. */
+    @container (max-inline-size: 17em) {
+      .actions.whole {
+        grid-auto-rows: 1fr;
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      [part='category-heading'] {
+        hyphens: auto;
+      }
     }
 
     .notice {

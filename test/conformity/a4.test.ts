@@ -26,11 +26,34 @@ const layers: readonly (readonly [string, () => Promise<Element>])[] = [
   ['the preferences in their dialog', async () => (await openedPreferences()).element],
 ];
 
+function boxes(host: Element): readonly [DOMRect, DOMRect] {
+  return [
+    inside(host, '[data-action="accept-all"]').getBoundingClientRect(),
+    inside(host, '[data-action="refuse-all"]').getBoundingClientRect(),
+  ];
+}
+
+/** How many lines each word of a button takes. */
+function linesOfWords(button: Element): readonly number[] {
+  const range = document.createRange();
+  const texts = [...button.childNodes].filter((node) => node instanceof Text);
+  return texts.flatMap((text) =>
+    [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top));
+      return new Set(lines).size;
+    }),
+  );
+}
+
 describe('A4: accepting and refusing look the same', () => {
   for (const [name, layer] of layers) {
     it(`in ${name}, where there is one of each`, async () => {
       const host = await layer();
       expectParity(host);
+      const [accept, refuse] = boxes(host);
+      expect(refuse.top, 'side by side').to.be.closeTo(accept.top, 0.5);
       for (const action of ['accept-all', 'refuse-all']) {
         expect(host.shadowRoot!.querySelectorAll(`[data-action="${action}"]`), action).to.have.length(1);
       }
@@ -55,6 +78,31 @@ describe('A4: accepting and refusing look the same', () => {
         host.remove();
         sheet.remove();
       }
+    });
+
+    it(`in ${name}, above each other where words would break side by side`, async () => {
+      const sheet = await fixture(
+        html`<style>
+          html {
+            font-size: 200%;
+          }
+          cookie-banner::part(banner),
+          cookie-preferences::part(dialog) {
+            width: 320px;
+          }
+          cookie-preferences:not(:state(open))::part(panel) {
+            width: 256px;
+          }
+        </style>`,
+      );
+      const host = await layer();
+      expectParity(host);
+      const [accept, refuse] = boxes(host);
+      expect(refuse.top, 'below').to.be.at.least(accept.bottom);
+      for (const action of ['accept-all', 'refuse-all']) {
+        expect(linesOfWords(inside(host, `[data-action="${action}"]`)), action).to.deep.equal([1, 1]);
+      }
+      sheet.remove();
     });
 
     it(`in ${name}, in a dark page`, async () => {

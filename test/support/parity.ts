@@ -10,7 +10,7 @@ function looks(button: HTMLElement): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
 }
 
-/** The buttons that accept and refuse look alike: every computed style, and the same box side by side (CONFORMITY A4). */
+/** The buttons that accept and refuse look alike: every computed style, and their boxes stand in one line (CONFORMITY A4). */
 export function expectParity(host: Element): void {
   const accept = inside(host, '[data-action="accept-all"]');
   const refuse = inside(host, '[data-action="refuse-all"]');
@@ -22,5 +22,6 @@ export function expectParity(host: Element): void {
   expect(a.width).to.be.above(24);
   expect(b.width, 'width').to.be.closeTo(a.width, 0.5);
   expect(b.height, 'height').to.be.closeTo(a.height, 0.5);
-  expect(b.top, 'side by side').to.be.closeTo(a.top, 0.5);
+  // Above each other where there is no room for both.
+  expect(Math.min(Math.abs(b.top - a.top), Math.abs(b.left - a.left)), 'in one line').to.be.below(0.5);
 }

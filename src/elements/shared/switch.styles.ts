@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const switchStyles = css`
   .switch {
     display: inline-flex;
-    flex: none;
     align-items: center;
     gap: 0.625rem;
     min-block-size: var(--_target);

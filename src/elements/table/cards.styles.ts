@@ -34,7 +34,7 @@ export const cardStyles = css`
 
       tbody th,
       td {
-        padding: 0.375rem 1rem;
+        padding: 0.375rem min(1rem, 6%);
       }
 
       /* Out of sight, yet counted, so that the cells behind it keep their column. */
