@@ -6,6 +6,7 @@ import { msg } from '../i18n/msg.js';
 import type { Category, Declaration } from '../declaration/declaration.js';
 import { optionalCategories, partners } from '../declaration/declaration.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
+import { loadElement } from '../page/element-loaders.js';
 import { requestConsent, requestPreferences } from '../page/requests.js';
 import { tellFailure } from '../page/tell-failure.js';
 import { againText, consequencesText, introText, partnersText, savedText, unkeptText } from './cookie-banner-texts.js';
@@ -108,6 +109,8 @@ export class CookieBanner extends LitElement {
     if (this.#keepsFocusClear) return;
     this.#keepsFocusClear = true;
     whenMoving((path) => {
+      this.#keepsFocusClear = this._banner !== null;
+      if (!this._banner) return;
       import('./shared/covered-focus-controller.js').then(
         ({ CoveredFocusController }) => new CoveredFocusController(this, () => this._banner, path),
         tellFailure,
@@ -141,6 +144,8 @@ export class CookieBanner extends LitElement {
           part="button preferences-button"
           data-action="preferences"
           @click=${this.#onPreferencesClick}
+          @focus=${this.#onPreferencesIntent}
+          @pointerenter=${this.#onPreferencesIntent}
         >
           ${msg('Personnaliser', { id: 'banner.preferences', desc: 'Button that opens the preferences' })}
         </button>
@@ -229,6 +234,10 @@ export class CookieBanner extends LitElement {
       ? requestConsent(this, this.#consent.store, 'choose', choices)
       : requestConsent(this, this.#consent.store, action);
     if (!isDone) this.#hasChosen = false;
+  };
+
+  readonly #onPreferencesIntent = () => {
+    loadElement('cookie-preferences').catch(tellFailure);
   };
 
   readonly #onPreferencesClick = (event: Event) => {

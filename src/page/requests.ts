@@ -2,6 +2,7 @@ import type { Choices } from '../consent/consent.js';
 import type { ConsentAction } from '../consent/request-events.js';
 import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
+import { loadElement } from './element-loaders.js';
 import type { PageConsent } from './page-consent.js';
 
 /** Says what a visitor asks for and, unless the page prevents it, does it. False when it was prevented. */
@@ -32,6 +33,8 @@ export function requestConsent(
 /** Says that a visitor wants to see the preferences and, unless the page prevents it, opens them. */
 export async function requestPreferences(opener: HTMLElement, store: ConsentStore): Promise<void> {
   if (!opener.dispatchEvent(new PreferencesRequestEvent())) return;
+  // At the same time: what opens them, and what is opened.
+  loadElement('cookie-preferences').catch(() => {});
   const { openPreferences } = await import('./preferences-host.js');
   await openPreferences(opener, store);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { readFileSync } from 'node:fs';
+import { until } from '../support/deep-query.mjs';
 import { startPortal } from '../../stories/portal/serve.mjs';
 import { all, inEveryEngine, isAsking, settled, standing, untilAsking, wait } from './portal.mjs';
 
@@ -141,6 +142,22 @@ inEveryEngine(
       await settled(page);
       assertNoElements(scripts(journey.portal));
     });
+
+    journey.it(
+      'fetches the preferences when somebody is about to open them, and what keeps focus clear when one moves',
+      async () => {
+        const page = await journey.visit('/bare.html');
+        await untilAsking(page, true);
+        const isLoaded = (name) => scripts(journey.portal).some((path) => path.startsWith(`shared/${name}`));
+        assert.equal(isLoaded('preferences.js'), false);
+        assert.equal(isLoaded('covered-focus'), false);
+        await page.evaluate(() =>
+          document.querySelector('cookie-banner').shadowRoot.querySelector('[data-action="preferences"]').focus(),
+        );
+        await until(() => isLoaded('preferences.js'), 'the preferences');
+        await until(() => isLoaded('covered-focus'), 'what keeps focus clear');
+      },
+    );
 
     journey.it('loads the code of gates when there is something to gate, however late', async () => {
       const page = await journey.visit('/bare.html');
