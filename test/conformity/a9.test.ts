@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { partners } from '../../src/declaration/declaration.js';
 import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
@@ -34,6 +34,8 @@ describe('A9: the complete list of partners, with links to their policies, is al
     expect(link.textContent).to.include(String(count));
 
     link.click();
+    await import('../../src/page/preferences-host.js');
+    await nextFrame();
     const element = place.querySelector<CookiePreferences>('cookie-preferences')!;
     await settled(element);
     const shown = allInside<HTMLAnchorElement>(element, 'a[href]').filter((each) => each.getClientRects().length > 0);

@@ -93,6 +93,7 @@ describe('B4: focus is never hidden behind the banner', () => {
       body: `<cookie-banner DECLARATION></cookie-banner><main>${paragraphs}</main>`,
     });
     (await page.find('cookie-banner', '[data-action="preferences"]')).focus();
+    await move(page);
     page.focus();
     const { hidden, reached } = await sweep(page, 16);
     expect(hidden).to.deep.equal([]);
@@ -105,6 +106,7 @@ describe('B4: focus is never hidden behind the banner', () => {
       body: `<cookie-banner DECLARATION></cookie-banner><button class="fixed">Haut de page</button><main>${paragraphs}</main>`,
     });
     const banner = await page.find('cookie-banner', '.banner');
+    await move(page);
     page.focus();
     page.get('.fixed').focus();
     await scrolled();
