@@ -4,6 +4,7 @@ import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request
 import type { ConsentStore } from '../consent/consent-store.js';
 import { loadElement } from './element-loaders.js';
 import type { PageConsent } from './page-consent.js';
+import { tellFailure } from './tell-failure.js';
 
 /** Says what a visitor asks for and, unless the page prevents it, does it. False when it was prevented. */
 export function requestConsent(
@@ -24,8 +25,9 @@ export function requestConsent(
   else void store.ready.then(act);
   // Whoever decides may leave the page at once: so it is kept first. Under a wrong declaration nothing is decided.
   verifying?.catch((error: Error) => {
-    if (error.name === 'DeclarationError') store.reset();
-    console.error(error);
+    if (error.name !== 'DeclarationError') return tellFailure(error);
+    store.reset();
+    console.error(error.message);
   });
   return true;
 }

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Locale, Text } from '../../declaration/text.js';
 import { languageIn, textIn } from '../../declaration/text.js';
 import { getLocale } from '../../i18n/localization.js';
+import { isRightToLeft } from '../../i18n/nearest-locale.js';
 
 /** A text of the site in the language that elements speak. */
 export function siteText(text: Text): string {
@@ -16,8 +17,10 @@ export function siteText(text: Text): string {
  */
 export function siteContent(text: Text): string | TemplateResult {
   const lang = otherLanguage(text);
-  // What is said in the element's own language needs nothing.
-  return lang || typeof text === 'string' ? html`<bdi lang=${ifDefined(lang)}>${siteText(text)}</bdi>` : siteText(text);
+  const said = siteText(text);
+  // A screen reader stops at each element: what reads like all around it is none.
+  const isForeign = lang !== undefined || /[\u0590-\u08ff]/.test(said) !== isRightToLeft(getLocale());
+  return isForeign ? html`<bdi lang=${ifDefined(lang)}>${said}</bdi>` : said;
 }
 
 /** The language of a text that is not there in the element's; undefined where it is, or where the site does not say it. */
