@@ -401,8 +401,11 @@ describe('<cookie-banner>', () => {
           await settled(element);
           expect(isShown(element), JSON.stringify(value)).to.equal(false);
         }
-        expect(said.some((text) => text.includes('[object Object]') && text.includes('JSON.stringify'))).to.equal(true);
-        expect(said.some((text) => text.includes('$.site'))).to.equal(true);
+        await waitUntil(
+          () => said.some((text) => text.includes('[object Object]') && text.includes('JSON.stringify')),
+          'what a framework made of an object is told',
+        );
+        await waitUntil(() => said.some((text) => text.includes('$.site')), 'what is missing is told');
         element.headingLevel = '4' as never;
         element.placement = null as never;
         element.src = '';
