@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '../i18n/msg.js';
 import type { Category, Declaration } from '../declaration/declaration.js';
@@ -73,9 +73,6 @@ export class CookieBanner extends LitElement {
   @state() private _status: (() => string) | undefined;
   @state() private _isNoticeClosed = false;
 
-  @query('.banner') private readonly _banner!: HTMLElement | null;
-  @query('#heading') private readonly _heading!: HTMLElement | null;
-
   readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
   readonly #locale = new LocaleController(this, this.#consent);
   readonly #focus = new FocusReturn(this);
@@ -94,14 +91,19 @@ export class CookieBanner extends LitElement {
   }
 
   override updated(): void {
-    if (this._banner) {
-      showInTopLayer(this._banner);
-      this.#keepFocusClear();
-    }
-    if (!this.#takesFocus || !this._heading) return;
+    const banner = this.#banner;
+    if (!banner) return;
+    showInTopLayer(banner);
+    this.#keepFocusClear();
+    if (!this.#takesFocus) return;
     this.#takesFocus = false;
-    this._heading.tabIndex = -1;
-    this._heading.focus();
+    const title = banner.querySelector<HTMLElement>('#heading')!;
+    title.tabIndex = -1;
+    title.focus();
+  }
+
+  get #banner(): HTMLElement | null {
+    return this.renderRoot.querySelector('.banner');
   }
 
   /** Nothing is covered that anybody wants to see before somebody moves in the page. */
@@ -109,10 +111,10 @@ export class CookieBanner extends LitElement {
     if (this.#keepsFocusClear) return;
     this.#keepsFocusClear = true;
     whenMoving((path) => {
-      this.#keepsFocusClear = this._banner !== null;
-      if (!this._banner) return;
+      this.#keepsFocusClear = this.#banner !== null;
+      if (!this.#banner) return;
       import('./shared/covered-focus-controller.js').then(
-        ({ CoveredFocusController }) => new CoveredFocusController(this, () => this._banner, path),
+        ({ CoveredFocusController }) => new CoveredFocusController(this, () => this.#banner, path),
         tellFailure,
       );
     });

@@ -1,6 +1,6 @@
 import { LitElement, html, isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
 import { ran } from '../enforcement/ran.js';
@@ -88,8 +88,6 @@ export class CookieGate extends LitElement {
     this.requestUpdate();
   }
 
-  @query('.placeholder') private readonly _placeholder!: HTMLElement;
-
   readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
   readonly #locale = new LocaleController(this, this.#consent, details);
   #content: GateHold = new GateContent(this);
@@ -163,9 +161,10 @@ export class CookieGate extends LitElement {
     else this.#content.hide();
     // What the gate did itself is no news to it.
     this.#observer?.takeRecords();
-    takeSize(this._placeholder, this.#content.sized);
+    const placeholder = this.renderRoot.querySelector<HTMLElement>('.placeholder')!;
+    takeSize(placeholder, this.#content.sized);
     if (this.#takesFocus && this.#isOpen) this.#content.focus();
-    else if (this.#takesFocus) this._placeholder.querySelector('button')?.focus();
+    else if (this.#takesFocus) placeholder.querySelector('button')?.focus();
     this.#takesFocus = false;
   }
 

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
@@ -68,8 +68,6 @@ export class CookiePreferences extends LitElement {
   @property({ type: Boolean }) modal = false;
 
   @state() private _status: (() => string) | undefined;
-
-  @query('.notice') private readonly _notice!: HTMLElement | null;
 
   readonly #consent = new ConsentController(this);
   readonly #locale = new LocaleController(this, this.#consent, details);
@@ -250,6 +248,6 @@ export class CookiePreferences extends LitElement {
     this._status = isKept ? savedText : unkeptText;
     await this.updateComplete;
     // A dialog stays open for what must be read, and a live region behind it is silent.
-    if (!isKept && this.#dialog.isOpen) this._notice?.focus();
+    if (!isKept && this.#dialog.isOpen) this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
   }
 }
