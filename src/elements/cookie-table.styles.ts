@@ -73,12 +73,15 @@ export const tableStyles = css`
     padding: 0.75rem;
     border-block-start: 1px solid var(--_border);
     font-weight: 400;
-    /* The site's words are read in their own direction, and stand where the element begins its lines. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
+    text-align: start;
     vertical-align: baseline;
     hyphens: auto;
+  }
+
+  /* A site's words in their own direction stand where the element begins its lines. */
+  bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   thead th {

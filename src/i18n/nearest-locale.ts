@@ -28,8 +28,18 @@ export function isRightToLeft(tag: string): boolean {
   return tag !== sourceLocale && /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(likely(tag).script ?? '');
 }
 
+type Writing = Pick<Intl.Locale, 'language' | 'script' | 'region'>;
+/** Rows of long tables ask for it one by one. */
+const known = new Map<string, Writing>();
+
 /** What a tag leaves out, as Unicode completes it. */
-function likely(tag: string): Pick<Intl.Locale, 'language' | 'script' | 'region'> {
+function likely(tag: string): Writing {
+  let writing = known.get(tag);
+  if (!writing) known.set(tag, (writing = complete(tag)));
+  return writing;
+}
+
+function complete(tag: string): Writing {
   try {
     const { language, script, region } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
     return { language: aliases[language] ?? language, script, region };

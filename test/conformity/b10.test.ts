@@ -231,6 +231,7 @@ describe('B10: heading levels are the integrator’s; language and direction are
       const [cell] = await saying(html`<cookie-table></cookie-table>`, declaration, /^Compter/);
       const [line] = await saying(html`<cookie-preferences></cookie-preferences>`, declaration, /^Compter/);
       for (const each of [cell!, line!]) {
+        each.closest('details')?.toggleAttribute('open', true);
         // The full stop ends a French sentence at its right.
         const text = [...each.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim())!;
         const at = (offset: number) => {

@@ -19,8 +19,12 @@ export function siteContent(text: Text): string | TemplateResult {
   const lang = otherLanguage(text);
   const said = siteText(text);
   // A screen reader stops at each element: what reads like all around it is none.
-  const isForeign = lang !== undefined || /[\u0590-\u08ff]/.test(said) !== isRightToLeft(getLocale());
-  return isForeign ? html`<bdi lang=${ifDefined(lang)}>${said}</bdi>` : said;
+  return lang || readsOtherwise(said) ? html`<bdi lang=${ifDefined(lang)}>${said}</bdi>` : said;
+}
+
+/** Whether a text is written in another direction than the element. */
+export function readsOtherwise(text: string): boolean {
+  return /[\u0590-\u08ff]/.test(text) !== isRightToLeft(getLocale());
 }
 
 /** The language of a text that is not there in the element's; undefined where it is, or where the site does not say it. */

@@ -1,6 +1,7 @@
 import { msg, str } from '../../i18n/msg.js';
 import type { Cookie } from '../../declaration/declaration.js';
 import { formatDuration } from '../../i18n/format.js';
+import { readsOtherwise } from '../shared/site-text.js';
 import { make } from './make.js';
 import type { CookieRow } from './rows.js';
 
@@ -8,7 +9,7 @@ import type { CookieRow } from './rows.js';
 export function cellContent(id: string, text: string, { provider, cookie }: CookieRow): readonly (string | Node)[] {
   if (id === 'name') return [cookie ? nameElement(text) : make('i', {}, noneText())];
   if (id === 'provider' && provider.privacyPolicy) return [linkElement(text, provider.privacyPolicy)];
-  return [text];
+  return [readsOtherwise(text) ? make('bdi', {}, text) : text];
 }
 
 function linkElement(name: string, href: string): Node {
