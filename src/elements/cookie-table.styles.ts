@@ -73,12 +73,15 @@ export const tableStyles = css`
     padding: 0.75rem;
     border-block-start: 1px solid var(--_border);
     font-weight: 400;
-    text-align: start;
+    /* The site's words are read in their own direction, and stand where the element begins its lines. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
     vertical-align: baseline;
     hyphens: auto;
   }
 
-  /* A site's words in their own direction stand where the element begins its lines. */
+  /* The same where a cell is a grid, which hands none of this on. */
   bdi {
     text-align: -webkit-match-parent;
     text-align: match-parent;
