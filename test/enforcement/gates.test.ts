@@ -532,7 +532,7 @@ describe('gates of scripts and embeds', () => {
     });
   });
 
-  it('opens nothing before a declaration is known but what the stored choice names', () => {
+  it('opens nothing before a declaration is known but what the stored choice names', async () => {
     store = new ConsentStore({
       terms: {},
       read: () => ({ on: '2026-11-23', choices: { statistics: true }, rev: {} }),
@@ -544,6 +544,7 @@ describe('gates of scripts and embeds', () => {
       inline('both', 'data-service="counter" data-category="statistics"') + inline('not', 'data-consent="!embeds"'),
     );
     watch();
+    await unlocked();
     expect(window.ran).to.deep.equal(['category', 'both']);
   });
 });

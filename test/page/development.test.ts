@@ -3,6 +3,7 @@ import type { Declaration } from '../../src/declaration/declaration.js';
 import { readDeclaration } from '../../src/declaration/read-declaration.js';
 import { adviseOnRequest, adviseOnUndeclared } from '../../src/page/development-advice.js';
 import { Asked } from '../support/asked.js';
+import { expectSame } from '../support/consent-elements.js';
 import { byId, declaredPlain } from '../support/fixtures.js';
 import { openLatePage } from '../support/late-page.js';
 
@@ -102,7 +103,7 @@ describe('a page with ?cookie-debug', () => {
     expect(onRequest![0])
       .to.match(/^\[cookie-debug\] /)
       .and.contain(`${asked.foreign} was asked`);
-    expect(onRequest![1]).to.equal(page.document.querySelector('img'));
+    expectSame(onRequest![1] as Element, page.document.querySelector('img'), 'who asked');
     expect(onCookie![0]).to.contain('“undeclared”');
     expect(page.window.warned.filter(([text]) => !isReport(text))).to.have.length(2);
   });
