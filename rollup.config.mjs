@@ -2,8 +2,8 @@
  * Builds dist/ (or the folder named by BUILD_DIR).
  *
  * - npm: every src/*.ts is an entry; Lit stays external.
- * - cdn/: every entry that does something when loaded, with all it needs, minified. What a page has one of (store, gates)
- *   is in cdn/auto.js, and in cdn/page.js for pages without that one script; elements find it on the document.
+ * - cdn/: every entry that does something when loaded, with all it needs, minified. What a page has one of, the floor,
+ *   is in cdn/auto.js, and in cdn/page.js for pages without that one script; all else finds it on the document.
  * - cdn/auto.js is one file that runs as a module and as a classic script alike: it imports nothing, save lazily.
  * - head.js is a classic script in both: it must have run before the next line of the page.
  */
@@ -100,17 +100,13 @@ const neutral = ({ name, facadeModuleId }) => {
   return `shared/${plain || 'part'}-[hash].js`;
 };
 
-/**
- * What the banner shares is one file for elements, and one for elements and parts; so is what gates share. Each file more is
- * a request, and compresses by itself.
- */
-const wanted = Object.entries(parts).flatMap(([name, path]) => (name === 'shared/development' ? [] : [path]));
+/** What the banner shares with other elements is one file, and so is what gates share: each file more is a request. */
 const withBanner = (id, { getModuleInfo }) => {
-  const isIn = (path) => reached(join(process.cwd(), path), getModuleInfo).has(id);
-  if (wanted.some((path) => join(process.cwd(), path) === id)) return undefined;
-  if (id.endsWith('/effect.ts')) return 'basics';
+  const isIn = (path) => reached(resolve(path), getModuleInfo).has(id);
+  if (Object.values(parts).some((path) => resolve(path) === id)) return undefined;
   if (!isIn('src/banner.ts')) return isIn('src/page/gates.ts') ? 'gating' : undefined;
-  if (wanted.some(isIn)) return 'basics';
+  // What a part needs must not bring the elements along; development brings them anyway.
+  if (Object.values(parts).some((path) => !path.endsWith('/development.ts') && isIn(path))) return undefined;
   return ['charter', 'gate', 'preferences', 'table'].some((name) => isIn(`src/${name}.ts`)) ? 'elements' : undefined;
 };
 
@@ -143,13 +139,59 @@ const legacyDecorators = () => ({
   },
 });
 
-/** Where elements ask for the page's store, they find what auto.js or page.js has put on the document. */
-const storeOnDocument = () => ({
-  name: 'store-on-document',
-  transform(code, id) {
-    if (!id.endsWith('/src/page/page-consent.ts')) return null;
-    const [key] = /Symbol\.for\('[^']+'\)/.exec(code) ?? this.error('page-consent.ts names no symbol');
-    return { code: `const key = ${key}; export const pageConsent = () => document[key];`, map: null };
+/**
+ * What a page has one of in cdn/: its store, and what that is made of. auto.js and page.js put it on the document, under
+ * the version that they are of; elements and parts find it there.
+ */
+const floor = Object.entries({
+  'declaration/declaration': ['defaultConsentTerms', 'isExempt', 'isRequired', 'optionalCategories', 'servicesOf'],
+  'declaration/durations': ['parseDuration'],
+  'enforcement/effect': ['enforce'],
+  'enforcement/gate-marks': ['gateMarks', 'markedElements'],
+  'enforcement/ran': ['ran'],
+  'page/element-loaders': ['loadElement', 'provideElement'],
+  'page/page-consent': ['pageConsent'],
+  'page/page-source': ['jsonSelector', 'pageSource'],
+  'page/tell-failure': ['tellFailure'],
+  'page/when-parsed': ['whenParsed'],
+}).flatMap(([module, names]) => names.map((name) => ({ path: resolve(`src/${module}.ts`), name })));
+const floorOnDocument = `document[Symbol.for('charte-cookies/floor/1')]`;
+
+/** In elements and parts, each import from the floor is looked up there. */
+const upstairs = () => ({
+  name: 'upstairs',
+  async resolveId(source, importer) {
+    if (!importer || !source.startsWith('.')) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    // One for each importer: a module that several share would be a file of its own.
+    return floor.some(({ path }) => path === found?.id) ? `\0floor:${found.id}:${importer}` : null;
+  },
+  load(id) {
+    if (!id.startsWith('\0floor:')) return null;
+    const [, path] = id.split(':');
+    const own = floor.filter((each) => each.path === path);
+    return own.map(({ name }) => `export const ${name} = /*@__PURE__*/ floor('${name}');\n`).join('');
+  },
+  renderChunk(code) {
+    if (!/\bfloor\('/.test(code)) return null;
+    const lookUp = `const floor = (name) => ${floorOnDocument}[name];`;
+    return { code: code.replace(/^(\/\*!.*?\*\/\n)?/, (banner) => banner + lookUp), map: null };
+  },
+});
+
+/** auto.js and page.js: the floor, then what starts on it. */
+const downstairs = () => ({
+  name: 'downstairs',
+  resolveId: (source) => (['auto', 'page', 'downstairs'].includes(source) ? source : null),
+  load(id) {
+    const quoted = (path) => JSON.stringify(resolve(path));
+    if (id === 'auto') return `import 'downstairs'; import ${quoted('src/auto.ts')};`;
+    if (id === 'page') {
+      return `import 'downstairs'; import { pageConsent } from ${quoted('src/page/page-consent.ts')}; pageConsent();`;
+    }
+    if (id !== 'downstairs') return null;
+    const imports = floor.map(({ path, name }) => `import { ${name} } from ${quoted(path)};`);
+    return `${imports.join('\n')}\n${floorOnDocument} ??= { ${floor.map(({ name }) => name)} };`;
   },
 });
 
@@ -198,14 +240,6 @@ const sibling = `
   const load = (path, ...more) => (more.forEach((each) => ask(each).catch(() => {})), ask(path));
 `;
 
-/** What page.js is: the page's store, started. */
-const startedPage = () => ({
-  name: 'started-page',
-  resolveId: (source) => (source === 'page' ? join(process.cwd(), 'src/page.ts') : null),
-  load: (id) =>
-    id.endsWith('/src/page.ts') ? `import { pageConsent } from './page/page-consent.js'; pageConsent();` : null,
-});
-
 /** No line break at the end: what is copied into a page has the hash of the file. */
 const oneLine = () => ({
   name: 'one-line',
@@ -249,7 +283,7 @@ export default [
   },
   {
     input: shared(onCdn),
-    plugins: [namedParts(), legacyDecorators(), storeOnDocument(), withPage(), ...compile(), minifyLiterals()],
+    plugins: [upstairs(), namedParts(), legacyDecorators(), withPage(), ...compile(), minifyLiterals()],
     output: {
       ...esm(join(out, 'cdn')),
       manualChunks: withBanner,
@@ -262,8 +296,8 @@ export default [
     onLog,
   },
   ...['auto', 'page'].map((name) => ({
-    input: name === 'auto' ? 'src/auto.ts' : name,
-    plugins: [startedPage(), siblings(), ...compile()],
+    input: name,
+    plugins: [downstairs(), siblings(), ...compile()],
     output: {
       file: join(out, 'cdn', `${name}.js`),
       format: 'iife',

@@ -23,5 +23,6 @@ export { ConsentStore } from './consent/consent-store.js';
 export type { ChangeOrigin, Leftover } from './consent/consent-events.js';
 export type { ConsentAction } from './consent/request-events.js';
 export { ConsentChangeEvent } from './consent/consent-events.js';
-export { ConsentRequestEvent, PreferencesRequestEvent, ReloadRequestEvent } from './consent/request-events.js';
+export { ConsentRequestEvent, PreferencesRequestEvent } from './consent/request-events.js';
+export { ReloadRequestEvent } from './consent/reload-request-event.js';
 export { pageConsent } from './page/page-consent.js';

@@ -1,5 +1,5 @@
 import type { Declaration, Provider } from '../declaration/declaration.js';
-import { partners } from '../declaration/declaration.js';
+import { partners } from '../declaration/partners.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
 import { sources } from './sources.js';

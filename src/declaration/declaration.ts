@@ -126,17 +126,6 @@ export interface Provider {
 /** What a declaration names, or what holds when it names nothing. */
 export const defaultConsentTerms = { cookie: 'cookies_preferences', duration: 'P6M' } as const;
 
-/** The ids for which the catalogue has a label and a description. */
-export const wellKnownCategories: readonly string[] = [
-  'necessary',
-  'preferences',
-  'statistics',
-  'marketing',
-  'social',
-  'embeds',
-  'unclassified',
-];
-
 /**
  * Whether a category is never asked and always on. Only what says so exactly, and why: declarations come here before they
  * are read in full.
@@ -163,11 +152,4 @@ export function optionalCategories(declaration: Declaration): readonly Category[
 /** The services of a category. */
 export function servicesOf(declaration: Declaration, categoryId: string): readonly Service[] {
   return declaration.services.filter((service) => service.category === categoryId);
-}
-
-/** The providers behind services that need a choice: the partners that a banner counts (CONFORMITY A7, A9). */
-export function partners(declaration: Declaration): readonly Provider[] {
-  const asked = new Set(optionalCategories(declaration).map((category) => category.id));
-  const ids = new Set(declaration.services.filter((s) => asked.has(s.category)).map((s) => s.provider));
-  return declaration.providers.filter((provider) => ids.has(provider.id));
 }

@@ -1,5 +1,5 @@
 import type { Category, Cookie, Provider, Service } from './declaration.js';
-import { wellKnownCategories } from './declaration.js';
+import { wellKnownCategories } from './well-known-categories.js';
 import type { DeclarationPart } from './declaration-part.js';
 import { ownServiceId } from './declaration-part.js';
 import { readColumn } from './table-columns.js';

@@ -1,5 +1,5 @@
 import type { Declaration } from './declaration.js';
-import { wellKnownCategories } from './declaration.js';
+import { wellKnownCategories } from './well-known-categories.js';
 import { declarationSchema } from './declaration-schema.js';
 import type { Schema } from './schema.js';
 import { referToSignals } from './signal-references.js';

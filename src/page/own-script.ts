@@ -1,5 +1,3 @@
-const fileName = 'auto.js';
-
 /**
  * The tag of the one script: the one that runs, or, as a module does not know its own, the first with the script's file
  * name, one with settings before others.
@@ -7,6 +5,6 @@ const fileName = 'auto.js';
 export function ownScript(): HTMLScriptElement | undefined {
   const { currentScript } = document;
   if (currentScript instanceof HTMLScriptElement && currentScript.src) return currentScript;
-  const named = [...document.scripts].filter(({ src }) => src && new URL(src).pathname.endsWith(`/${fileName}`));
+  const named = [...document.scripts].filter(({ src }) => /^[^?#]*\/auto\.js([?#]|$)/.test(src));
   return named.find(({ dataset }) => dataset['src'] || dataset['declaration']) ?? named[0];
 }

@@ -1,5 +1,5 @@
 import { ConsentChangeEvent } from '../consent/consent-events.js';
-import { ReloadRequestEvent } from '../consent/request-events.js';
+import { ReloadRequestEvent } from '../consent/reload-request-event.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import { ran } from '../enforcement/ran.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { partners } from '../../src/declaration/declaration.js';
+import { partners } from '../../src/declaration/partners.js';
 import { site } from '../../stories/site.js';
 import { allInside, banner, inside, siteWithNewHost, storeOf, textOf } from '../support/consent-elements.js';
 

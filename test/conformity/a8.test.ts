@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wellKnownCategories } from '../../src/declaration/declaration.js';
+import { wellKnownCategories } from '../../src/declaration/well-known-categories.js';
 import { categoryDescription, categoryLabel } from '../../src/elements/shared/labels.js';
 import { allInside, banner, inside, openedPreferences, preferences, textOf } from '../support/consent-elements.js';
 

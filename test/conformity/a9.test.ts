@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { partners } from '../../src/declaration/declaration.js';
+import { partners } from '../../src/declaration/partners.js';
 import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import { site } from '../../stories/site.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Category } from '../../src/declaration/declaration.js';
-import { isExempt, isRequired, optionalCategories, partners, servicesOf } from '../../src/declaration/declaration.js';
+import { isExempt, isRequired, optionalCategories, servicesOf } from '../../src/declaration/declaration.js';
+import { partners } from '../../src/declaration/partners.js';
 import { byId, declared } from '../support/fixtures.js';
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

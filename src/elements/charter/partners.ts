@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
 import type { Declaration, Provider } from '../../declaration/declaration.js';
-import { partners as partnersOf } from '../../declaration/declaration.js';
+import { partners as partnersOf } from '../../declaration/partners.js';
 import { formatList, formatNumber, formatRegion } from '../../i18n/format.js';
 import { isOutsideEurope } from './countries.js';
 import type { CharterSection } from './section.js';
