@@ -2,31 +2,31 @@ import type { ConsentStore } from '../consent/consent-store.js';
 import { markedElements } from './gate-marks.js';
 
 /**
- * Calls back once, as soon as the page holds anything to gate: the code that gates it is wanted only then.
+ * Calls back as soon as the page holds anything to gate, as the code that gates it is wanted only then: with `false` at its
+ * first script, which shows nothing while it waits; with `true` at the first thing that may be seen. Returns what ends it.
  *
  * What is marked loads nothing by itself, so nothing escapes while nobody looks; but it would never be shown either. Much
  * of it comes late, to a page that had nothing: so every insertion is looked at, and at every decision the whole page,
  * as a shadow root may have come in silence.
  */
-export function whenGated(store: ConsentStore, found: () => void): void {
-  let isFound = false;
+export function whenGated(store: ConsentStore, found: (isSeen: boolean) => void): () => void {
+  let holdsScript = false;
   const look = (node: Node) => {
-    if (isFound || !(node instanceof Element) || !mayBeGated(node)) return;
-    isFound = true;
-    observer.disconnect();
-    found();
+    if (!(node instanceof Element)) return;
+    const holds = (selector: string) => node.matches(selector) || node.querySelector(selector) !== null;
+    if (holds(`:not(script)${markedElements}`) || [node, ...node.querySelectorAll('*')].some(isOpaque)) found(true);
+    else if (!holdsScript && holds(markedElements)) {
+      holdsScript = true;
+      found(false);
+    }
   };
   const observer = new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(look)));
   observer.observe(document, { childList: true, subtree: true });
-  store.subscribe(() => look(document.documentElement));
-}
-
-function mayBeGated(root: Element): boolean {
-  return (
-    root.matches(markedElements) ||
-    root.querySelector(markedElements) !== null ||
-    [root, ...root.querySelectorAll('*')].some(isOpaque)
-  );
+  const unsubscribe = store.subscribe(() => look(document.documentElement));
+  return () => {
+    observer.disconnect();
+    unsubscribe();
+  };
 }
 
 /** Whether an element has a shadow root, or may get one. Those of our own elements hold nothing. */

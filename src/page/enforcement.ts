@@ -4,6 +4,7 @@ import { RefusedEraser } from './erase-refused.js';
 import type { PageConsent } from './page-consent.js';
 import { reloadOnWithdraw } from './reload-on-withdraw.js';
 import { tellFailure } from './tell-failure.js';
+import { whenAsking } from './when-asking.js';
 
 /**
  * Makes the store's decisions true in the page: gates of scripts and embeds, and the erasing of what was refused. What only
@@ -11,9 +12,14 @@ import { tellFailure } from './tell-failure.js';
  */
 export function enforceInPage(store: PageConsent): void {
   let renewGates = () => {};
-  whenGated(store, () => {
+  let isGated = false;
+  const gate = () => {
+    if (isGated) return;
+    isGated = true;
+    queueMicrotask(() => endLooking());
     import('./gates.js').then(({ startGates }) => (renewGates = startGates(store)), tellFailure);
-  });
+  };
+  const endLooking = whenGated(store, (isSeen) => (isSeen ? gate() : void whenAsking(store).then(gate)));
   enforce(store, (store.eraser = new RefusedEraser()));
   reloadOnWithdraw(store);
   const endWaiting = store.subscribe(({ declaration }) => {

@@ -6,19 +6,24 @@ import { declared } from '../support/fixtures.js';
 describe('looking for something to gate', () => {
   let store: ConsentStore;
   let place: HTMLElement;
-  let count: number;
+  /** What was told: whether it may be seen. */
+  let told: boolean[];
+  let end = () => {};
 
   beforeEach(() => {
     store = new ConsentStore();
     place = document.body.appendChild(document.createElement('div'));
-    count = 0;
+    told = [];
   });
 
-  afterEach(() => place.remove());
+  afterEach(() => {
+    end();
+    place.remove();
+  });
 
   const write = (markup: string, into: ParentNode = place) =>
     into.append(document.createRange().createContextualFragment(markup));
-  const watch = () => whenGated(store, () => (count += 1));
+  const watch = () => (end = whenGated(store, (isSeen) => told.push(isSeen)));
   const seen = () => new Promise((resolve) => setTimeout(resolve));
 
   const gated = [
@@ -31,23 +36,41 @@ describe('looking for something to gate', () => {
     '<x-unknown></x-unknown>',
   ];
   for (const markup of gated) {
+    const isSeen = !markup.startsWith('<script');
     it(`finds ${markup}, there from the start`, () => {
       write(markup);
       watch();
-      expect(count).to.equal(1);
+      expect(told).to.deep.equal([isSeen]);
     });
 
     it(`finds ${markup}, come late`, async () => {
       watch();
       await seen();
-      expect(count).to.equal(0);
+      expect(told).to.deep.equal([]);
       write(markup);
       write(markup);
       await seen();
       store.declare(declared());
-      expect(count).to.equal(1);
+      expect([...new Set(told)]).to.deep.equal([isSeen]);
+      end();
+      told = [];
+      write(markup);
+      store.acceptAll();
+      await seen();
+      expect(told).to.deep.equal([]);
     });
   }
+
+  it('tells of scripts once, and still of what may be seen', async () => {
+    write('<script type="text/plain" data-category="statistics"></script>');
+    watch();
+    write('<script type="text/plain" data-category="statistics"></script>');
+    await seen();
+    expect(told).to.deep.equal([false]);
+    write('<iframe data-src="about:blank" data-service="video"></iframe>');
+    await seen();
+    expect(told).to.deep.equal([false, true]);
+  });
 
   it('finds a shadow root, in which something may come', async () => {
     watch();
@@ -55,7 +78,7 @@ describe('looking for something to gate', () => {
     host.attachShadow({ mode: 'open' });
     place.append(host);
     await seen();
-    expect(count).to.equal(1);
+    expect(told).to.deep.equal([true]);
   });
 
   it('finds, at the next decision, a shadow root that has come in silence', async () => {
@@ -63,9 +86,9 @@ describe('looking for something to gate', () => {
     await seen();
     place.attachShadow({ mode: 'open' });
     await seen();
-    expect(count).to.equal(0);
+    expect(told).to.deep.equal([]);
     store.declare(declared());
-    expect(count).to.equal(1);
+    expect(told).to.deep.equal([true]);
   });
 
   it('passes over what has nothing to gate: our own elements, data of the page’s own', async () => {
@@ -75,6 +98,6 @@ describe('looking for something to gate', () => {
     store.declare(declared());
     store.acceptAll();
     await seen();
-    expect(count).to.equal(0);
+    expect(told).to.deep.equal([]);
   });
 });
