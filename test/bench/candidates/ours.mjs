@@ -16,9 +16,9 @@ export default {
     const head = await readFile(join(dist, 'cdn', 'head.js'), 'utf8');
     const preload = await readFile(join(dist, 'cdn', 'preload.html'), 'utf8');
     return {
-      head: `<script>${head}</script>
+      head: `${preload.replace(/<!--.*?-->/s, '').replace('/charte/', 'cdn/')}
 <link rel="preload" as="fetch" href="cookies.json" crossorigin>
-${preload.replace(/<!--.*?-->/s, '').replace('/charte/', 'cdn/')}
+<script>${head}</script>
 <script type="module" async src="cdn/auto.js" data-src="cookies.json"></script>`,
       foot: gated.map(marked).join('\n'),
       files: { ...(await cdn(dist)), 'cookies.json': JSON.stringify(declaration(services)) },
