@@ -6,6 +6,8 @@
  *   npm run test:watch                      the browser tests again at each change, in Chromium
  *   npm run coverage                        the browser tests in Chromium, with coverage
  *
+ * What failed is named once more at the end, where a long log is read first.
+ *
  * `*.test.ts` run in pages (@web/test-runner); `*.test.mjs` run in Node and see the built package from outside.
  * A file without tests, a skipped test and an error outside tests all count as failed.
  */
@@ -33,7 +35,8 @@ process.env.WDIO_LOG_LEVEL ??= 'error';
 const files = positionals.length ? positionals.map((path) => resolve(path)) : testFiles('test');
 const inPages = files.filter((path) => path.endsWith('.test.ts'));
 const inNode = files.filter((path) => path.endsWith('.test.mjs'));
-const total = { passed: 0, failed: 0 };
+let passed = 0;
+const failures = [];
 
 try {
   if (everything || (positionals.length && inNode.length)) {
@@ -41,14 +44,15 @@ try {
   }
   if (inPages.length) await runInPages();
   if (inNode.length && !values.watch && !values.coverage) await runInNode();
-  if (total.passed + total.failed === 0) throw new Error('No test ran.');
+  if (passed + failures.length === 0) fail('No test ran.');
 } catch (error) {
-  console.error(error.message);
-  total.failed += 1;
+  fail(error.message);
 }
 
 if (everything) tellEngines();
-process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`, () => process.exit(total.failed ? 1 : 0));
+if (failures.length) console.log(`\nFailed:\n${failures.map((each) => `- ${each}`).join('\n')}\n`);
+const failed = failures.length;
+process.stdout.write(`${passed} passed, ${failed} failed\n`, () => process.exit(failed ? 1 : 0));
 
 async function runInPages() {
   const { default: config } = await import('./web-test-runner.config.mjs');
@@ -58,18 +62,19 @@ async function runInPages() {
     readFileConfig: false,
     autoExitProcess: false,
   });
-  const passed = await new Promise((done) => runner.on('stopped', done));
+  const allPassed = await new Promise((done) => runner.on('stopped', done));
   if (values.watch) return;
   for (const session of runner.sessions.all()) {
+    const where = `${relative(root, session.testFile)} in ${session.browser.name}`;
     const tests = testsOf(session.testResults);
-    total.passed += tests.filter((test) => test.passed).length;
-    total.failed += tests.filter((test) => !test.passed).length + session.errors.length;
-    if (!tests.length) fail(`${relative(root, session.testFile)} ran no test in ${session.browser.name}`);
-    for (const test of tests.filter((each) => each.skipped)) {
-      console.error(`${relative(root, session.testFile)}: skipped in ${session.browser.name}: ${test.name}`);
+    passed += tests.filter((test) => test.passed).length;
+    if (!tests.length) fail(`${where}: ran no test`);
+    for (const { name, error, skipped } of tests.filter((test) => !test.passed)) {
+      fail(`${where}: ${name}: ${skipped ? 'skipped' : (error?.message ?? 'no reason given')}`);
     }
+    for (const { message } of session.errors) fail(`${where}: ${message}`);
   }
-  if (!passed && total.failed === 0) fail('The browser tests did not pass.');
+  if (!allPassed && !failures.length) fail('The browser tests did not pass.');
 }
 
 function testsOf(suite) {
@@ -84,10 +89,11 @@ async function runInNode() {
     // A file that holds no test passes as one test of its own name; `file` is where a test is written, not what ran.
     if (inNode.includes(resolve(name))) fail(`${relative(root, resolve(name))} ran no test`);
     else if (skip !== undefined || todo !== undefined) fail(`${relative(root, file)}: skipped: ${name}`);
-    else total.passed += 1;
+    else passed += 1;
   });
-  events.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite' || details.error?.failureType !== 'subtestsFailed') total.failed += 1;
+  events.on('test:fail', ({ details, file, name }) => {
+    if (details.type === 'suite' && details.error?.failureType === 'subtestsFailed') return;
+    fail(`${relative(root, file)}: ${name}: ${details.error?.cause?.message ?? details.error?.message}`);
   });
   const report = events.compose(new spec());
   report.pipe(process.stdout, { end: false });
@@ -96,7 +102,7 @@ async function runInNode() {
 
 function fail(message) {
   console.error(message);
-  total.failed += 1;
+  failures.push(message);
 }
 
 function testFiles(folder) {
