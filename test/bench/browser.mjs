@@ -24,7 +24,7 @@ export async function launch() {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    protocolTimeout: 600_000,
+    protocolTimeout: 180_000,
   });
 }
 

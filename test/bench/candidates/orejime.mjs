@@ -78,7 +78,7 @@ function listed(all) {
 
 async function openModal() {
   return {
-    show: () => window.orejime.prompt.openModal(),
+    show: () => window.orejime.prompt(),
     count: () => document.querySelectorAll('.orejime-Modal .orejime-Purpose').length,
   };
 }

@@ -144,7 +144,8 @@ function listSection({ lists }) {
   return `## Long lists
 
 From the call that shows a list until its first rows are painted, and until every row is there and painted. Orejime, Klaro and
-tarteaucitron list no cookies: theirs are lists of as many purposes or services. c15t lists neither.
+tarteaucitron list no cookies: theirs are lists of as many purposes or services. c15t lists neither. “–”: not there after three
+minutes.
 
 ${table(['', ...counts.map((count) => Number(count).toLocaleString('en'))], rows)}
 
