@@ -24,7 +24,8 @@ export async function publish(server, candidate, { peers, dist }) {
     server.add(at, page);
     if (!candidate.accept) server.add(`${at}free/`, pageHtml({ foot: plainScripts(scripts) }));
     for (const [name, text] of Object.entries(files)) server.add(`${at}${name}`, text);
-    added[count] = difference(weigh('/', page).sizes, weigh('/', pageHtml({ foot: plainScripts(scripts) })).sizes);
+    const bare = pageHtml(candidate.accept ? { foot: plainScripts(scripts) } : {});
+    added[count] = difference(weigh('/', page).sizes, weigh('/', bare).sizes);
   }
   return added;
 }

@@ -107,7 +107,7 @@ export function format(figure, found) {
     minimumFractionDigits: figure.digits,
     maximumFractionDigits: figure.digits,
   });
-  return [text, figure.unit].filter(Boolean).join('\u00a0');
+  return [text.replace('-', '−'), figure.unit].filter(Boolean).join('\u00a0');
 }
 
 /** Those that were measured, the package first among those that ask. */
