@@ -90,12 +90,32 @@ const minify = () =>
   });
 
 /**
- * Content blockers refuse paths that speak of cookies or consent: no file name does. Languages are called what they are: ninety
- * names with a hash each would weigh on every page, whatever its language.
+ * Languages are called what they are, and are asked for by their codes: ninety imports, or names with a hash each, would weigh
+ * on every page, whatever its language.
  */
-const neutral = ({ name, facadeModuleId }) => {
-  const [, part] = /i18n\/generated\/(\w+)\/[^/]+$/.exec(facadeModuleId ?? '') ?? [];
-  if (part) return `languages/${name}-${part}.js`;
+const languagesByName = () => {
+  const folder = resolve('src/i18n/generated');
+  const filesOf = (part) => readdirSync(join(folder, part));
+  const codes = filesOf('banner').map((file) => basename(file, '.ts'));
+  return {
+    name: 'languages-by-name',
+    load(id) {
+      const part = basename(id, '.ts');
+      if (dirname(id) !== folder || !['banner', 'details', 'charter'].includes(part)) return null;
+      for (const file of filesOf(part)) {
+        const fileName = `languages/${basename(file, '.ts')}-${part}.js`;
+        this.emitFile({ type: 'chunk', id: join(folder, part, file), fileName });
+      }
+      const known = part === 'banner' ? `'${codes.join(' ')}'.split(' ')` : 'Object.keys(banner)';
+      return `${part === 'banner' ? '' : `import { banner } from './banner.js';`}
+        const load = (code) => () => import(\`../languages/\${code}-${part}.js\`);
+        export const ${part} = /*@__PURE__*/ Object.fromEntries(${known}.map((code) => [code, load(code)]));`;
+    },
+  };
+};
+
+/** Content blockers refuse paths that speak of cookies or consent: no file name does. */
+const neutral = ({ name }) => {
   const plain = name.replace(/cookies?|consent|gdpr|rgpd/gi, '').replace(/^[-_.]+|[-_.]+$/g, '');
   return `shared/${plain || 'part'}-[hash].js`;
 };
@@ -128,14 +148,26 @@ const namedParts = () => ({
 });
 
 /**
- * TypeScript's decorators, as the sources have them: Lit's own files also hold those of the standard, which no bundler can
- * tell to be unused.
+ * TypeScript's decorators, as the sources have them, all for fields. Lit's own files also hold those of the standard, which
+ * no bundler can tell to be unused; and what applies them would come with each element.
  */
-const legacyDecorators = () => ({
-  name: 'legacy-decorators',
+const fieldDecorators = () => ({
+  name: 'field-decorators',
+  resolveId: (source) => (source === 'decorate' ? '\0decorate' : null),
   load(id) {
-    if (!id.endsWith('/@lit/reactive-element/decorators/property.js')) return null;
-    return 'export const property = (options) => (proto, name) => proto.constructor.createProperty(name, options);';
+    if (id.endsWith('/@lit/reactive-element/decorators/property.js')) {
+      return 'export const property = (options) => (proto, name) => proto.constructor.createProperty(name, options);';
+    }
+    return id === '\0decorate' ? 'export const decorate = ([decorator], proto, name) => decorator(proto, name);' : null;
+  },
+  transform(code) {
+    const [helper] = /^var __decorateClass = [^]+?\n};\n/m.exec(code) ?? [];
+    if (!helper) return null;
+    const lines = '\n'.repeat(helper.split('\n').length - 1);
+    return {
+      code: code.replace(helper, `import { decorate as __decorateClass } from 'decorate';${lines}`),
+      map: null,
+    };
   },
 });
 
@@ -283,7 +315,15 @@ export default [
   },
   {
     input: shared(onCdn),
-    plugins: [upstairs(), namedParts(), legacyDecorators(), withPage(), ...compile(), minifyLiterals()],
+    plugins: [
+      upstairs(),
+      namedParts(),
+      languagesByName(),
+      withPage(),
+      ...compile(),
+      fieldDecorators(),
+      minifyLiterals(),
+    ],
     output: {
       ...esm(join(out, 'cdn')),
       manualChunks: withBanner,

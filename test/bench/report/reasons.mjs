@@ -29,7 +29,8 @@ const onIntent =
 const keptFirst =
   'The decision is written, read back and kept twice before anything is said to be kept, and focus is led back into the page; all in the frame of the click.';
 
-const samePaint = 'The page’s own picture is the largest paint in all: what differs is chance, and what loads beside it.';
+const samePaint =
+  'The page’s own picture is the largest paint in all: what differs is chance, and what loads beside it.';
 
 export const reasons = {
   'first.brotli': whatIsMore,
@@ -54,7 +55,8 @@ export const reasons = {
   'returning.script': returningCode,
   'returning.tasks': returningCode,
   'returning.heap': returningCode,
-  'returning.nodes': 'Gated scripts keep their element, so that they stay in their place, and the one that ran stands beside it.',
+  'returning.nodes':
+    'Gated scripts keep their element, so that they stay in their place, and the one that ran stands beside it.',
   'fast1.accept.ran': order,
   'fast4.accept.ran': order,
   'fast1.refuse.next': keptFirst,
