@@ -106,8 +106,11 @@ const languagesByName = () => {
         const fileName = `languages/${basename(file, '.ts')}-${part}.js`;
         this.emitFile({ type: 'chunk', id: join(folder, part, file), fileName });
       }
-      const known = part === 'banner' ? `'${codes.join(' ')}'.split(' ')` : 'Object.keys(banner)';
-      return `${part === 'banner' ? '' : `import { banner } from './banner.js';`}
+      const [first, known] =
+        part === 'banner'
+          ? ['', `'${codes.join(' ')}'.split(' ')`]
+          : [`import { banner } from './banner.js';`, 'Object.keys(banner)'];
+      return `${first}
         const load = (code) => () => import(\`../languages/\${code}-${part}.js\`);
         export const ${part} = /*@__PURE__*/ Object.fromEntries(${known}.map((code) => [code, load(code)]));`;
     },
@@ -158,11 +161,16 @@ const fieldDecorators = () => ({
     if (id.endsWith('/@lit/reactive-element/decorators/property.js')) {
       return 'export const property = (options) => (proto, name) => proto.constructor.createProperty(name, options);';
     }
-    return id === '\0decorate' ? 'export const decorate = ([decorator], proto, name) => decorator(proto, name);' : null;
+    if (id !== '\0decorate') return null;
+    return 'export const decorate = (all, proto, name) => all.forEach((decorator) => decorator(proto, name));';
   },
-  transform(code) {
+  transform(code, id) {
     const [helper] = /^var __decorateClass = [^]+?\n};\n/m.exec(code) ?? [];
     if (!helper) return null;
+    const [uses, ofFields] = [/^ *__decorateClass\(/gm, /^\], \w+\.prototype, "\w+", 2\);/gm].map((each) =>
+      code.match(each),
+    );
+    if (uses?.length !== ofFields?.length) this.error(`${id}: what is decorated is not a field`);
     const lines = '\n'.repeat(helper.split('\n').length - 1);
     return {
       code: code.replace(helper, `import { decorate as __decorateClass } from 'decorate';${lines}`),
@@ -286,6 +294,9 @@ const inlinedLicences = ({ modules }) =>
     ? '/*! with parts of Lit, Google LLC, BSD-3-Clause: see LICENSES.txt */'
     : '';
 
+/** In cdn/ no file names its map, which lies beside it: the line would weigh on every page, and head.js also stands in pages. */
+const cdnMaps = 'hidden';
+
 const esm = (dir) => ({
   dir,
   format: 'es',
@@ -326,6 +337,7 @@ export default [
     ],
     output: {
       ...esm(join(out, 'cdn')),
+      sourcemap: cdnMaps,
       manualChunks: withBanner,
       hoistTransitiveImports: true,
       minifyInternalExports: true,
@@ -341,7 +353,7 @@ export default [
     output: {
       file: join(out, 'cdn', `${name}.js`),
       format: 'iife',
-      sourcemap: true,
+      sourcemap: cdnMaps,
       intro: sibling,
       plugins: [minify()],
     },
@@ -352,8 +364,7 @@ export default [
     plugins: compile(),
     output: [
       { file: join(out, `${name}.js`), format: 'iife', sourcemap: true },
-      // Its text also stands in pages, where it must lead to no map.
-      { file: join(out, 'cdn', `${name}.js`), format: 'iife', sourcemap: 'hidden', plugins: [minify(), oneLine()] },
+      { file: join(out, 'cdn', `${name}.js`), format: 'iife', sourcemap: cdnMaps, plugins: [minify(), oneLine()] },
     ],
     onLog,
   })),

@@ -158,7 +158,8 @@ function behindSection(results, columns) {
     `${group}: ${figure.title}`,
     format(figure, own),
     `${format(figure, best)}, ${peer.name}`,
-    reasons[figure.key] ?? (isWithinNoise ? 'Rounds differ by more than this.' : ''),
+    [reasons[figure.key], isWithinNoise && 'Rounds differ by more than this.'].filter(Boolean).join(' ') ||
+      'No reason is known.',
   ]);
   const intro = rows.length
     ? table(['figure', 'charte-cookies', 'the best of the others', 'why'], rows)
