@@ -9,7 +9,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSchema } from './schema.mjs';
-import { writePreload } from './preload.mjs';
 import { writeThemes } from './themes.mjs';
 import { pruneTypes } from './types.mjs';
 
@@ -40,7 +39,6 @@ export async function build({ onlyIfStale = false } = {}) {
     pruneTypes(join(aside, 'types'));
     await writeSchema(join(aside, 'declaration.schema.json'));
     await writeThemes(aside);
-    writePreload(aside);
     run(
       '@custom-elements-manifest/analyzer/cem.js',
       ['analyze', '--config', '.config/custom-elements-manifest.config.mjs'],

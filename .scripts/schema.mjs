@@ -15,8 +15,9 @@ export async function writeSchema(path) {
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const docs = new Map(['declaration.ts', 'signals.ts', 'text.ts'].flatMap((file) => [...docsOf(join(folder, file))]));
   const $defs = {};
-  const convert = converter(docs, $defs);
-  const schema = convert(await declarationSchema());
+  const { declarationSchema, expectations } = await shape();
+  const convert = converter(docs, $defs, expectations);
+  const schema = convert(declarationSchema);
   const top = $defs[schema.$ref.replace('#/$defs/', '')];
   delete $defs[top.title];
   const published = {
@@ -28,19 +29,20 @@ export async function writeSchema(path) {
   writeFileSync(path, JSON.stringify(published, null, 2) + '\n');
 }
 
-async function declarationSchema() {
+async function shape() {
+  const files = ['declaration-schema', 'expectations'].map((name) => `export * from './${name}.ts';`);
   const { outputFiles } = await build({
-    entryPoints: [join(folder, 'declaration-schema.ts')],
+    stdin: { contents: files.join(''), resolveDir: join(folder, 'check') },
     bundle: true,
     format: 'esm',
     write: false,
   });
   const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-  return (await import(url)).declarationSchema;
+  return import(url);
 }
 
 /** Turns a node of our schema into one to publish: named types go to `$defs`, doc comments become descriptions. */
-function converter(docs, $defs) {
+function converter(docs, $defs, expectations) {
   const convert = (node) => {
     if (!node.title) return inline(node);
     $defs[node.title] ??= inline(node);
@@ -48,8 +50,8 @@ function converter(docs, $defs) {
   };
 
   const inline = (node) => {
-    const { properties, items, anyOf, additionalProperties, description, ...rest } = node;
-    const said = describe(docs.get(node.title), description);
+    const { properties, items, anyOf, additionalProperties, expected, ...rest } = node;
+    const said = describe(docs.get(node.title), expectations[expected]);
     return {
       ...rest,
       ...(said && { description: said }),
@@ -63,7 +65,7 @@ function converter(docs, $defs) {
   };
 
   const property = (owner, key, node) => {
-    const description = describe(docs.get(`${owner}.${key}`), node.title ? undefined : node.description);
+    const description = describe(docs.get(`${owner}.${key}`), node.title ? undefined : expectations[node.expected]);
     return { ...convert(node), ...(description && { description }) };
   };
 

@@ -1,38 +1,60 @@
 /**
- * The one script for pages of a CMS. It starts the page's consent store, gives it the declaration that its own tag names
- * (`data-src` or `data-declaration`), loads the code of each element as the page needs it, makes elements of
- * `data-cookie-…` placeholders, and puts a banner into a page that has none when somebody must be asked.
+ * The one script for pages of a CMS. It answers whether anything is to be done, and loads nothing where nothing is: this browser
+ * has read the declaration's text before, the visitor has answered all of it, and the page holds nothing of ours and nothing
+ * back. Else `ask.js` starts the page; where only gates are to be opened for somebody who has answered, `settled.js` does.
  */
-import { askWhenNeeded } from './page/ask-when-needed.js';
-import { declarePage } from './page/declare-page.js';
-import { provideElement } from './page/element-loaders.js';
-import { ownScript } from './page/own-script.js';
-import { pageConsent } from './page/page-consent.js';
-import { followElements } from './page/page-elements.js';
-import { setPageSource } from './page/page-source.js';
-import { tellFailure } from './page/tell-failure.js';
+import { followActionLinks } from './boot/action-links.js';
+import { hasElements, hasMarks } from './boot/needs.js';
+import { pageSource } from './boot/page-source.js';
+import { asksNobody, settledChoice } from './boot/settled-choice.js';
+import { watchPage } from './boot/watch-page.js';
+import { ofPage } from './effects/of-page.js';
+import { reportLoadError } from './effects/report-load-error.js';
 
-provideElement('cookie-banner', () => import('./banner.js'));
-provideElement('cookie-charter', () => import('./charter.js'));
-provideElement('cookie-gate', () => import('./gate.js'));
-provideElement('cookie-preferences', () => import('./preferences.js'));
-provideElement('cookie-table', () => import('./table.js'));
+if (typeof document !== 'undefined') void ofPage('auto', start);
 
-if (typeof document !== 'undefined') start();
+/** Resolves once it is known what is to be done. */
+async function start(): Promise<void> {
+  let isAsking = false;
+  let openGates = () => {};
+  const ask = () => {
+    isAsking = true;
+    stop();
+    return import('./ask.js');
+  };
+  const begin = () => void (isAsking || ask().catch(reportLoadError));
 
-function start(): void {
-  const { declaration, src } = { ...ownScript()?.dataset };
-  setPageSource({ declaration, src });
-  const store = pageConsent();
-  // A second copy of the script may have brought the settings; all else is done.
-  declarePage(store).catch(tellFailure);
-  if (isFirst()) followElements(askWhenNeeded(store));
+  followActionLinks(async (target, action) => (await ask()).act(target, action));
+  const stop = watchPage(() => {
+    if (hasElements()) begin();
+    else if (hasMarks()) openGates();
+  });
+  if (/cookie-debug/.test(location.search)) return begin();
+  try {
+    const source = await pageSource();
+    if (!source || isAsking) return;
+    // Without a verdict there is nothing to wait for: what the text says is asked.
+    if (!source.isInline && !hasVerdict()) return begin();
+    const content = await source.content;
+    const choice = settledChoice(content);
+    if (!choice && !asksNobody(content)) return begin();
+    openGates = () => {
+      openGates = () => {};
+      if (choice && typeof content === 'string')
+        import('./settled.js').then((settled) => settled.openGates(content, choice)).catch(begin);
+      else begin();
+    };
+    if (hasMarks()) openGates();
+  } catch {
+    // Whoever reads it in full says what is wrong.
+    begin();
+  }
 }
 
-function isFirst(): boolean {
-  const key: unique symbol = Symbol.for('charte-cookies/auto/1') as never;
-  const page = document as Document & { [key]?: true };
-  const first = !page[key];
-  page[key] = true;
-  return first;
+function hasVerdict(): boolean {
+  try {
+    return document.cookie.includes('%22verdict%22');
+  } catch {
+    return false;
+  }
 }

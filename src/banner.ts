@@ -1,6 +1,6 @@
 import { CookieBanner } from './elements/cookie-banner.js';
 import { defineElement } from './elements/shared/define-element.js';
-import { provideElement } from './page/element-loaders.js';
+import { provideElement } from './boot/element-loaders.js';
 
 declare global {
   interface HTMLElementTagNameMap {

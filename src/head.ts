@@ -14,8 +14,8 @@
  *
  * Never throws; grants nothing in doubt. The effects in enforcement/signals take over from what it told. CONFORMITY C1.
  */
-import { beforePixelStarts } from './enforcement/signals/pixel.js';
-import { storedChoices } from './enforcement/signals/stored-choices.js';
+import { beforePixelStarts } from './effects/signals/pixel.js';
+import { storedChoices } from './effects/signals/stored-choices.js';
 
 const attempt = (act: () => void) => {
   try {

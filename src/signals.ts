@@ -15,12 +15,12 @@ export type {
   MicrosoftSignals,
   Signals,
 } from './declaration/signals.js';
-export type { Effect } from './enforcement/effect.js';
-export { enforce } from './enforcement/effect.js';
-export { DataLayerSignal } from './enforcement/signals/data-layer.js';
-export { GoogleSignal } from './enforcement/signals/google.js';
-export { gpcObjections } from './enforcement/signals/gpc.js';
-export { MatomoSignal } from './enforcement/signals/matomo.js';
-export { MetaSignal } from './enforcement/signals/meta.js';
-export { MicrosoftSignal } from './enforcement/signals/microsoft.js';
-export { enforceSignals } from './enforcement/signals/signals.js';
+export type { Effect } from './effects/effect.js';
+export { enforce } from './effects/effect.js';
+export { DataLayerSignal } from './effects/signals/data-layer.js';
+export { GoogleSignal } from './effects/signals/google.js';
+export { gpcObjections } from './effects/signals/gpc.js';
+export { MatomoSignal } from './effects/signals/matomo.js';
+export { MetaSignal } from './effects/signals/meta.js';
+export { MicrosoftSignal } from './effects/signals/microsoft.js';
+export { enforceSignals } from './effects/signals/signals.js';

@@ -9,8 +9,9 @@ export type {
   Site,
 } from './declaration/declaration.js';
 export type { Locale, Text } from './declaration/text.js';
-export type { DeclarationFault } from './declaration/read-declaration.js';
-export { DeclarationError, readDeclaration } from './declaration/read-declaration.js';
+export type { DeclarationFault } from './declaration/check/declaration-error.js';
+export { DeclarationError } from './declaration/check/declaration-error.js';
+export { readDeclaration } from './declaration/check/read-declaration.js';
 export { matchesPattern } from './declaration/cookie-pattern.js';
 export { revision } from './declaration/revision.js';
 export { opendatasoft } from './declaration/presets/opendatasoft.js';
@@ -25,4 +26,4 @@ export type { ConsentAction } from './consent/request-events.js';
 export { ConsentChangeEvent } from './consent/consent-events.js';
 export { ConsentRequestEvent, PreferencesRequestEvent } from './consent/request-events.js';
 export { ReloadRequestEvent } from './consent/reload-request-event.js';
-export { pageConsent } from './page/page-consent.js';
+export { pageConsent } from './boot/page-consent.js';

@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.js';
-import { checkExemptions } from '../declaration/exemption.js';
-import { DeclarationError, readDeclaration } from '../declaration/read-declaration.js';
+import { checkExemptions } from '../declaration/check/exemption.js';
+import { DeclarationError } from '../declaration/check/declaration-error.js';
+import { readDeclaration } from '../declaration/check/read-declaration.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
 import { sources } from './sources.js';

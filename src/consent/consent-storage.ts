@@ -5,6 +5,9 @@ import { addDays, addMonths, startOf, today } from './calendar.js';
 import type { Consent } from './consent.js';
 import { decodeConsent, encodeConsent } from './stored-consent.js';
 
+/** What a browser keeps of one cookie. */
+const maxCookie = 4096;
+
 /** Where a store keeps the visitor's decision. */
 export interface ConsentStorage {
   /** Name, duration and domain, once a declaration says them. */
@@ -15,6 +18,8 @@ export interface ConsentStorage {
   restore?(): void;
   /** Keeps a decision; false when it could not be kept. Never throws. */
   write(consent: Consent): boolean;
+  /** Notes what the next page need not find out again, beside the decision. Never throws. */
+  note?(verdict: string): void;
   /** Forgets the decision. */
   clear(): void;
 }
@@ -35,9 +40,7 @@ export class BrowserStorage implements ConsentStorage {
   }
 
   read(): Consent | undefined {
-    const found = [...readCookies(this.#name), readMirror(this.#name)].map(decodeConsent);
-    const current = found.filter((consent) => consent !== undefined && this.#isCurrent(consent)) as Consent[];
-    return current.sort((a, b) => Number(a.on < b.on) - Number(a.on > b.on))[0];
+    return this.#current([...readCookies(this.#name), readMirror(this.#name)]);
   }
 
   restore(): void {
@@ -51,6 +54,15 @@ export class BrowserStorage implements ConsentStorage {
     if (!isText(readMirror(this.#name))) writeMirror(this.#name, text);
   }
 
+  /** In the cookie alone: a page where nothing is to be done reads nothing else. */
+  note(verdict: string): void {
+    const found = readCookies(this.#name);
+    const consent = this.#current(found);
+    if (!consent) return;
+    const text = encodeConsent(consent, verdict);
+    if (text.length <= maxCookie && !found.includes(text)) this.#writeCookie(text, this.#expiry(consent.on));
+  }
+
   write(consent: Consent): boolean {
     const text = encodeConsent(consent);
     // More than a cookie holds would not be read back.
@@ -60,12 +72,18 @@ export class BrowserStorage implements ConsentStorage {
     // Where the new decision cannot stand, the old one must not stand either.
     if (!inCookie) this.#eraseCookie();
     if (!inMirror) eraseMirror(this.#name);
-    return inCookie || inMirror;
+    return inCookie || (inMirror && !this.#current(readCookies(this.#name)));
   }
 
   clear(): void {
     this.#eraseCookie();
     eraseMirror(this.#name);
+  }
+
+  /** The latest of stored texts that holds today. */
+  #current(texts: readonly (string | null | undefined)[]): Consent | undefined {
+    const found = texts.map(decodeConsent).filter((each) => each !== undefined && this.#isCurrent(each)) as Consent[];
+    return found.sort((a, b) => Number(a.on < b.on) - Number(a.on > b.on))[0];
   }
 
   #eraseCookie(): void {

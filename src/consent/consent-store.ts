@@ -32,13 +32,17 @@ export type ConsentListener = (snapshot: ConsentSnapshot) => void;
  * @fires cookie-consent-change - once per real change, after it was kept
  */
 export class ConsentStore extends EventTarget {
-  /** Resolves with the declaration once it is known; until then a stored choice already applies. */
+  /** Resolves with the declaration once it is known; until then nothing is granted. */
   readonly ready: Promise<Declaration>;
 
   readonly #storage: ConsentStorage | undefined;
   readonly #objections: ConsentStoreOptions['objections'];
   readonly #listeners = new Set<ConsentListener>();
   #snapshot: ConsentSnapshot;
+  /** What can be refused though no declaration is known: what was asked, by category id. */
+  #refusable: Readonly<Record<string, string>> = {};
+  /** Whether all was refused before a declaration was known. */
+  #isRefused = false;
   #settle!: (declaration: Declaration) => void;
 
   /** Without a storage, decisions hold in memory. */
@@ -70,8 +74,10 @@ export class ConsentStore extends EventTarget {
     return Object.hasOwn(this.#snapshot.grants, id) && this.#snapshot.grants[id] === true;
   }
 
-  /** Takes a declaration as read by `readDeclaration`, or a new one in its place. */
+  /** Takes a declaration as read by `readDeclaration`, or a new one in its place. An equal one changes nothing. */
   declare(declaration: Declaration): void {
+    const { declaration: before } = this.#snapshot;
+    if (before && JSON.stringify(declaration) === JSON.stringify(before)) return;
     let { consent } = this.#snapshot;
     if (this.#storage && declaration.consent) {
       this.#storage.terms = declaration.consent;
@@ -80,11 +86,21 @@ export class ConsentStore extends EventTarget {
     }
     this.#change({ declaration, consent });
     this.#settle(declaration);
+    if (this.#isRefused) this.refuseAll();
   }
 
-  /** Takes the declaration back, as it turned out to be wrong: nothing is asked any more. */
-  retract(): void {
-    this.#change({ declaration: undefined });
+  /**
+   * Takes what a declaration with faults asks about: nothing is granted, asked or shown for it, but it can be refused. By
+   * category id, what was asked: see `revision`.
+   */
+  declareRefusable(revisions: Readonly<Record<string, string>>): void {
+    this.#refusable = revisions;
+    if (this.#isRefused) this.refuseAll();
+  }
+
+  /** Notes beside the decision, where it is stored, what the next page need not find out again. */
+  note(verdict: string): void {
+    if (this.#snapshot.isKept) this.#storage?.note?.(verdict);
   }
 
   /** Grants every category. @throws Error before a declaration is known. */
@@ -92,9 +108,17 @@ export class ConsentStore extends EventTarget {
     this.choose(this.#every(true));
   }
 
-  /** Refuses every category that can be refused. @throws Error before a declaration is known. */
+  /**
+   * Refuses every category that can be refused. Before a declaration is known: what was decided before and what
+   * `declareRefusable` names, at once, and the rest as soon as it is known.
+   */
   refuseAll(): void {
-    this.choose(this.#every(false));
+    const { declaration, consent } = this.#snapshot;
+    this.#isRefused = !declaration;
+    if (declaration) return this.choose(this.#every(false));
+    const ids = [...Object.keys(consent?.choices ?? {}), ...Object.keys(this.#refusable)];
+    const rev = { ...consent?.rev, ...this.#refusable };
+    if (ids.length) this.#keep({ on: today(), choices: all(ids, false), rev });
   }
 
   /**
@@ -171,7 +195,12 @@ export class ConsentStore extends EventTarget {
     // A copy: who subscribes meanwhile was called already, and who leaves meanwhile is not called any more.
     for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) call(listener, this.#snapshot);
     const event = new ConsentChangeEvent(this.#snapshot, before, origin);
-    if (!isSameConsent || event.revoked.length) this.dispatchEvent(event);
+    if (!isSameConsent || event.revoked.length) this.announce(event);
+  }
+
+  /** Tells of a change, after it was kept and after every listener has heard of it. */
+  protected announce(event: ConsentChangeEvent): void {
+    this.dispatchEvent(event);
   }
 }
 

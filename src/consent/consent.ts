@@ -32,30 +32,33 @@ export interface Standing {
 }
 
 /**
- * Weighs a consent. Before a declaration is known, the stored choices stand as they are. `objections` names the categories
- * that the visitor's browser objects to: they are refused until the visitor decides on them.
+ * Weighs a consent. Before a declaration is known it grants nothing: what was decided applies to what was asked
+ * (CONFORMITY A13). `objections` names the categories that the visitor's browser objects to: they are refused until the
+ * visitor decides on them.
  */
 export function weigh(
   consent: Consent | undefined,
   declaration: Declaration | undefined,
+  objections?: readonly string[],
+): Standing {
+  return resolve(declaration, (category) => standingChoices(consent, declaration!, category), objections);
+}
+
+/** What the choices that stand for each category come to. */
+export function resolve(
+  declaration: Declaration | undefined,
+  choicesOf: (category: Category) => Choices,
   objections: readonly string[] = [],
 ): Standing {
   const states: Record<string, ConsentState> = {};
   const grants: Record<string, boolean> = {};
   const asked: string[] = [];
   const objected: string[] = [];
-  if (!declaration) {
-    for (const [id, choice] of Object.entries(consent?.choices ?? {})) {
-      grants[id] = choice;
-      states[id] = choice ? 'granted' : 'refused';
-    }
-    return { states, grants, asked, objected };
-  }
-  for (const category of declaration.categories) {
-    const services = servicesOf(declaration, category.id);
+  for (const category of declaration?.categories ?? []) {
+    const services = servicesOf(declaration!, category.id);
     const isObjected = !isRequired(category) && objections.includes(category.id);
     const fallback = isObjected ? false : isRequired(category) || isExempt(category) || undefined;
-    const choices = isRequired(category) ? {} : standingChoices(consent, declaration, category);
+    const choices = isRequired(category) ? {} : choicesOf(category);
     const own = choices[category.id] ?? fallback;
     const values = services.map((service) => choices[service.id] ?? own);
     services.forEach((service, i) => {

@@ -5,9 +5,12 @@ const version = 1;
 const maxLength = 4096;
 const id = /^[a-z][a-z0-9_-]{0,63}$/;
 
-/** A consent as text that any server can read: `encodeURIComponent` of JSON, keys in one order (CONFORMITY A14). */
-export function encodeConsent({ on, choices, rev }: Consent): string {
-  return encodeURIComponent(JSON.stringify({ v: version, on, choices: sorted(choices), rev: sorted(rev) }));
+/**
+ * A consent as text that any server can read: `encodeURIComponent` of JSON, keys in one order (CONFORMITY A14). `verdict` is
+ * what the next page need not find out again: see `boot/verdict.ts`.
+ */
+export function encodeConsent({ on, choices, rev }: Consent, verdict?: string): string {
+  return encodeURIComponent(JSON.stringify({ v: version, on, choices: sorted(choices), rev: sorted(rev), verdict }));
 }
 
 /** Reads a stored text. Whatever is not exactly a consent of this version is nothing: never a throw, never a grant. */

@@ -6,32 +6,39 @@
  * that cannot backtrack without bound are let through.
  */
 
+export type PatternFault =
+  | 'pattern'
+  | 'pattern-anchors'
+  | 'pattern-forms'
+  | 'pattern-groups'
+  | 'pattern-length'
+  | 'pattern-name'
+  | 'pattern-ways';
+
 const expression = /^\/(\^.*\$)\/$/s;
-const maxLength = 200;
+export const maxPatternLength = 200;
 /** A longer name is matched by no expression, only by stars. */
 const maxName = 128;
 /** In how many ways an expression may be tried on a name: three unbounded repetitions, or 21 options. */
 const maxWays = maxName ** 3;
 
-/** Why a pattern cannot be used, as what was expected instead; undefined when it can. */
-export function patternFault(pattern: string): string | undefined {
+/** Why a pattern cannot be used: a key of `expectations`. Undefined when it can. */
+export function patternFault(pattern: string): PatternFault | undefined {
   if (!pattern.startsWith('/')) {
-    return /^[^\s;,=]+$/.test(pattern) ? undefined : 'a cookie name without spaces, commas, semicolons or equals signs';
+    return /^[^\s;,=]+$/.test(pattern) ? undefined : 'pattern-name';
   }
   const source = expression.exec(pattern)?.[1];
-  if (source === undefined) return 'a regular expression anchored at both ends, such as "/^_ga(_[A-Z0-9]+)?$/"';
-  if (source.length > maxLength) return `a regular expression of at most ${maxLength} characters`;
-  if (/\\[1-9k]|\(\?/.test(source)) return 'a regular expression without back-references, look-arounds and group flags';
+  if (source === undefined) return 'pattern-anchors';
+  if (source.length > maxPatternLength) return 'pattern-length';
+  if (/\\[1-9k]|\(\?/.test(source)) return 'pattern-forms';
   // What stands in a class or behind a backslash quantifies nothing.
   const bare = source.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x');
-  if (/\)[*+{]/.test(bare)) return 'a regular expression without repeated groups (only “?” may follow a group)';
-  if (countWays(bare) > maxWays) {
-    return 'a simpler regular expression: its repetitions, options and alternatives leave too many ways to try';
-  }
+  if (/\)[*+{]/.test(bare)) return 'pattern-groups';
+  if (countWays(bare) > maxWays) return 'pattern-ways';
   try {
     compile(source);
   } catch {
-    return 'a valid regular expression';
+    return 'pattern';
   }
   return undefined;
 }

@@ -1,25 +1,23 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '../i18n/msg.js';
 import type { Category, Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
 import { partners } from '../declaration/partners.js';
-import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
-import { loadElement } from '../page/element-loaders.js';
-import { requestConsent, requestPreferences } from '../page/requests.js';
-import { tellFailure } from '../page/tell-failure.js';
+import type { ConsentSnapshot } from '../consent/consent-store.js';
+import { loadElement } from '../boot/element-loaders.js';
+import { requestConsent, requestPreferences } from '../boot/requests.js';
+import { reportLoadError } from '../effects/report-load-error.js';
 import { againText, consequencesText, introText, partnersText, savedText, unkeptText } from './cookie-banner-texts.js';
 import { bannerStyles } from './cookie-banner.styles.js';
 import { buttons } from './shared/button.styles.js';
 import { choiceButton } from './shared/choice-button.js';
 import type { WholeChoice } from './shared/choice-button.js';
-import { ConsentController } from './shared/consent-controller.js';
 import { FocusReturn } from './shared/focus-return.js';
 import { heading } from './shared/heading.js';
 import { categoryDescription, categoryLabel } from './shared/labels.js';
-import { LocaleController } from './shared/locale-controller.js';
+import { CookieElement } from './shared/cookie-element.js';
 import { SoleSpeaker } from './shared/sole-speaker.js';
 import { showInTopLayer } from './shared/top-layer.js';
 import { whenMoving } from './shared/when-moving.js';
@@ -54,39 +52,38 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--cookie-shadow] - shadow of the banner
  * @cssproperty [--cookie-banner-inline-size=68em] - greatest width
  */
-export class CookieBanner extends LitElement {
+export class CookieBanner extends CookieElement {
+  static override properties = {
+    placement: {},
+    _status: { state: true },
+    _isNoticeClosed: { state: true },
+  };
   static override styles = [tokens, buttons, bannerStyles];
 
-  /** Address of the declaration: JSON, or a page that holds the table. */
-  @property() src?: string;
-  /** The declaration, or its JSON text. */
-  @property() declaration?: Declaration | string;
-  /** Id of an editor's table elsewhere in the page. */
-  @property() for?: string;
-  /** Level of the element's heading, 1 to 6 (CONFORMITY B10). */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** The consent store. Default: the page's. */
-  @property({ attribute: false }) store: ConsentStore | undefined;
-  /** Where it stands: along the `bottom` or the `top` edge, or in the bottom `corner`. */
-  @property() placement: 'bottom' | 'top' | 'corner' = 'bottom';
+  /** Where it stands: along the `bottom` or the `top` edge, or in the bottom `corner`. Default `bottom`. */
+  declare placement: 'bottom' | 'top' | 'corner';
 
   /** What is said to assistive technology after a choice, in whatever language is active then. */
-  @state() private _status: (() => string) | undefined;
-  @state() private _isNoticeClosed = false;
+  declare private _status: (() => string) | undefined;
+  declare private _isNoticeClosed: boolean;
 
-  readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
-  readonly #locale = new LocaleController(this, this.#consent);
   readonly #focus = new FocusReturn(this);
-  readonly #speaker = new SoleSpeaker(this, () => this.#consent.store);
+  readonly #speaker = new SoleSpeaker(this, () => this.consent.store);
   #hasChosen = false;
   #keepsFocusClear = false;
   /** Whether focus goes to the title, because the button that had it goes away. */
   #takesFocus = false;
 
+  constructor() {
+    super();
+    this.placement = 'bottom';
+    this._isNoticeClosed = false;
+  }
+
   override render(): TemplateResult {
-    const { lang, dir } = this.#locale;
+    const { lang, dir } = this.locale;
     return html`
-      ${this.#speaker.isSpeaking && !this.#locale.isWaiting ? this.#renderContent() : nothing}
+      ${this.#speaker.isSpeaking && !this.locale.isWaiting ? this.#renderContent() : nothing}
       <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status?.()}</div>
     `;
   }
@@ -116,19 +113,19 @@ export class CookieBanner extends LitElement {
       if (!this.#banner) return;
       import('./shared/covered-focus-controller.js').then(
         ({ CoveredFocusController }) => new CoveredFocusController(this, () => this.#banner, path),
-        tellFailure,
+        reportLoadError,
       );
     });
   }
 
   #renderContent(): TemplateResult | typeof nothing {
-    const { declaration, asked, consent, isKept } = this.#consent.snapshot;
+    const { declaration, asked, consent, isKept } = this.consent.snapshot;
     if (declaration && asked.length) return this.#renderBanner(declaration);
     return consent && !isKept && !this._isNoticeClosed ? this.#renderNotice() : nothing;
   }
 
   #renderBanner(declaration: Declaration): TemplateResult {
-    const { asked } = this.#consent.snapshot;
+    const { asked } = this.consent.snapshot;
     const purposes = declaration.categories.filter(({ id }) => asked.includes(id));
     return this.#renderFrame(
       'question',
@@ -162,7 +159,7 @@ export class CookieBanner extends LitElement {
     text: TemplateResult,
     actions: TemplateResult,
   ): TemplateResult {
-    const { lang, dir } = this.#locale;
+    const { lang, dir } = this.locale;
     return html`
       <section
         class="banner"
@@ -208,11 +205,11 @@ export class CookieBanner extends LitElement {
   }
 
   get #isAskingAgain(): boolean {
-    const { declaration, asked, consent } = this.#consent.snapshot;
+    const { declaration, asked, consent } = this.consent.snapshot;
     return consent !== undefined && declaration !== undefined && asked.length < optionalCategories(declaration).length;
   }
 
-  #onConsent({ asked, isKept }: ConsentSnapshot): void {
+  protected override onConsent({ asked, isKept }: ConsentSnapshot): void {
     const hasChosen = this.#hasChosen;
     this.#hasChosen = false;
     this._status = undefined;
@@ -227,24 +224,24 @@ export class CookieBanner extends LitElement {
   }
 
   readonly #onChoice = (action: WholeChoice) => {
-    const { asked, objected } = this.#consent.snapshot;
+    const { asked, objected } = this.consent.snapshot;
     const isAccepted = action === 'accept-all';
     const choices = Object.fromEntries(asked.map((id) => [id, isAccepted]));
     this.#hasChosen = true;
     // Only what is asked: what was decided before stands, and so does what the browser objects to, which is not shown.
     const isPart = this.#isAskingAgain || (isAccepted && objected.length > 0);
     const isDone = isPart
-      ? requestConsent(this, this.#consent.store, 'choose', choices)
-      : requestConsent(this, this.#consent.store, action);
+      ? requestConsent(this, this.consent.store, 'choose', choices)
+      : requestConsent(this, this.consent.store, action);
     if (!isDone) this.#hasChosen = false;
   };
 
   readonly #onPreferencesIntent = () => {
-    loadElement('cookie-preferences').catch(tellFailure);
+    loadElement('cookie-preferences').catch(reportLoadError);
   };
 
   readonly #onPreferencesClick = (event: Event) => {
-    requestPreferences(event.currentTarget as HTMLElement, this.#consent.store).catch(tellFailure);
+    requestPreferences(event.currentTarget as HTMLElement, this.consent.store).catch(reportLoadError);
   };
 
   readonly #onCloseClick = () => {

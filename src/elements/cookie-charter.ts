@@ -1,10 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
-import type { ConsentStore } from '../consent/consent-store.js';
 import { charter } from '../i18n/generated/charter.js';
 import { details } from '../i18n/generated/details.js';
 import { FragmentLinks, writtenHeading } from './charter/fragment-links.js';
@@ -15,9 +13,8 @@ import { charterSections } from './charter/sections.js';
 import { charterStyles } from './cookie-charter.styles.js';
 import { EditorTables, patiently } from './table/editor-tables.js';
 import { buttons } from './shared/button.styles.js';
-import { ConsentController } from './shared/consent-controller.js';
 import { heading } from './shared/heading.js';
-import { LocaleController } from './shared/locale-controller.js';
+import { CookieElement } from './shared/cookie-element.js';
 import { siteText } from './shared/site-text.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -72,28 +69,16 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--cookie-surface-subtle] - background of cookie names
  * @cssproperty [--cookie-charter-measure=64ch] - greatest length of a line
  */
-export class CookieCharter extends LitElement {
+export class CookieCharter extends CookieElement {
   static override styles = [tokens, buttons, charterStyles];
 
-  /** Address of the declaration: JSON, or a page that holds the table. */
-  @property() src?: string;
-  /** The declaration, or its JSON text. */
-  @property() declaration?: Declaration | string;
-  /** Id of an editor's table elsewhere in the page. */
-  @property() for?: string;
-  /** Level of the sections' headings, 1 to 6; headings inside them are one deeper (CONFORMITY B10). */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** The consent store. Default: the page's. */
-  @property({ attribute: false }) store: ConsentStore | undefined;
 
-  readonly #consent = new ConsentController(this);
-  readonly #locale = new LocaleController(this, this.#consent, details, charter);
   readonly #sources = new EditorTables(this);
   /** What an editor's own sections are called, by name; `undefined` where they have no heading. */
   readonly #written = new Map<string, string | undefined>();
 
   constructor() {
-    super();
+    super(details, charter);
     new FragmentLinks(this);
   }
 
@@ -104,7 +89,7 @@ export class CookieCharter extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { lang, dir } = this.#locale;
+    const { lang, dir } = this.locale;
     const facts = this.#facts;
     const texts = charterSections.map(({ content }) => (facts ? content(facts) : nothing));
     return html`
@@ -125,15 +110,15 @@ export class CookieCharter extends LitElement {
 
   /** What there is to say, once a declaration is there. */
   get #facts(): CharterFacts | undefined {
-    const { store, snapshot } = this.#consent;
+    const { store, snapshot } = this.consent;
     const { declaration } = snapshot;
-    if (this.#locale.isWaiting) return undefined;
+    if (this.locale.isWaiting) return undefined;
     return declaration && { declaration, snapshot, store, level: Math.min((Number(this.headingLevel) || 2) + 1, 6) };
   }
 
   /** A table that a CMS moved out of the element gives way to those of the charter. */
   #hideMovedTable(): void {
-    const { declaration } = this.#consent.snapshot;
+    const { declaration } = this.consent.snapshot;
     if (this.for) return;
     this.#sources.read(declaration);
     const services = declaration?.services ?? [];

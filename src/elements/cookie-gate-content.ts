@@ -1,5 +1,5 @@
-import { contentOf, dropCopies } from '../enforcement/template-content.js';
-import type { TemplateContent } from '../enforcement/template-content.js';
+import { contentOf, dropCopies } from '../effects/gates/template-content.js';
+import type { TemplateContent } from '../effects/gates/template-content.js';
 import { focusFirst } from './cookie-gate-focus.js';
 
 const nothingToSee = 'script, link, meta, style, noscript';

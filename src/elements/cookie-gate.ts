@@ -1,13 +1,11 @@
-import { LitElement, html, isServer } from 'lit';
+import { html, isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Declaration } from '../declaration/declaration.js';
-import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
-import { ran } from '../enforcement/ran.js';
-import { runScript, scriptTimeout } from '../enforcement/script-runner.js';
+import type { ConsentSnapshot } from '../consent/consent-store.js';
+import { ran } from '../effects/gates/ran.js';
+import { runScript, scriptTimeout } from '../effects/gates/script-runner.js';
 import { details } from '../i18n/generated/details.js';
-import { requestConsent, requestPreferences } from '../page/requests.js';
-import { whenParsed } from '../page/when-parsed.js';
+import { requestConsent, requestPreferences } from '../boot/requests.js';
+import { whenParsed } from '../boot/when-parsed.js';
 import { GateContent } from './cookie-gate-content.js';
 import type { GateHold } from './cookie-gate-content.js';
 import { EmbedHold } from './cookie-gate-embed.js';
@@ -17,9 +15,8 @@ import { takeSize } from './cookie-gate-size.js';
 import { gateStyles } from './cookie-gate.styles.js';
 import { gateSubject } from './cookie-gate-subject.js';
 import { buttons } from './shared/button.styles.js';
-import { ConsentController } from './shared/consent-controller.js';
 import { CustomStates } from './shared/custom-states.js';
-import { LocaleController } from './shared/locale-controller.js';
+import { CookieElement } from './shared/cookie-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**
@@ -60,23 +57,17 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssstate open - the content is in the page
  * @cssstate silent - the content is of scripts and the like alone
  */
-export class CookieGate extends LitElement {
+export class CookieGate extends CookieElement {
+  static override properties = {
+    category: {},
+    service: {},
+  };
   static override styles = [tokens, buttons, gateStyles];
 
-  /** Address of the declaration: JSON, or a page that holds the table. */
-  @property() src?: string;
-  /** The declaration, or its JSON text. */
-  @property() declaration?: Declaration | string;
-  /** Id of an editor's table elsewhere in the page. */
-  @property() for?: string;
-  /** Level of the element's heading, 1 to 6 (CONFORMITY B10). */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** The consent store. Default: the page's. */
-  @property({ attribute: false }) store: ConsentStore | undefined;
   /** Id of the category that must be granted. */
-  @property() category?: string;
+  declare category?: string;
   /** Id of the service that must be granted. Where there is a category too, that stands in while the service is not known. */
-  @property() service?: string;
+  declare service?: string;
 
   /**
    * Makes the gate the placeholder of an embed beside it, instead of its templates. Set by the page's gates.
@@ -88,8 +79,6 @@ export class CookieGate extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #consent = new ConsentController(this, (snapshot) => this.#onConsent(snapshot));
-  readonly #locale = new LocaleController(this, this.#consent, details);
   #content: GateHold = new GateContent(this);
   readonly #states = new CustomStates(this);
   readonly #warned = new Set<string>();
@@ -103,7 +92,7 @@ export class CookieGate extends LitElement {
   #takesFocus = false;
 
   constructor() {
-    super();
+    super(details);
     // A clone has its children by now, and is in no page yet: what is dropped here loads nothing.
     if (!isServer) this.#content.dropCopies();
   }
@@ -134,16 +123,16 @@ export class CookieGate extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { declaration } = this.#consent.snapshot;
+    const { declaration } = this.consent.snapshot;
     return html`
       ${renderPlaceholder({
         subject: declaration && this.#id ? gateSubject(declaration, this.#id) : undefined,
         isUndeclared: this.#isUndeclared,
         isHidden: this.#isOpen || !this.#isVisible,
         level: this.headingLevel,
-        isWaiting: this.#locale.isWaiting,
-        lang: this.#locale.lang,
-        dir: this.#locale.dir,
+        isWaiting: this.locale.isWaiting,
+        lang: this.locale.lang,
+        dir: this.locale.dir,
         onOnce: this.#onOnceClick,
         onAlways: this.#onAlwaysClick,
         onPreferences: this.#onPreferencesClick,
@@ -172,7 +161,7 @@ export class CookieGate extends LitElement {
     const ids = this.#ids;
     const turn = {
       lane: ids[0] ?? '',
-      timeout: scriptTimeout(this.#consent.snapshot.declaration),
+      timeout: scriptTimeout(this.consent.snapshot.declaration),
       mayRun: () => this.#isOpen,
       // What has run cannot be unloaded: the page must know, when it is withdrawn.
       onStart: () => {
@@ -188,20 +177,20 @@ export class CookieGate extends LitElement {
 
   /** What decides: the first that is known. */
   get #id(): string | undefined {
-    const { states } = this.#consent.snapshot;
+    const { states } = this.consent.snapshot;
     return this.#ids.find((id) => Object.hasOwn(states, id)) ?? this.#ids[0];
   }
 
   get #isGranted(): boolean {
-    return this.#id !== undefined && this.#consent.store.isGranted(this.#id);
+    return this.#id !== undefined && this.consent.store.isGranted(this.#id);
   }
 
   get #isUndeclared(): boolean {
-    const { declaration, states } = this.#consent.snapshot;
+    const { declaration, states } = this.consent.snapshot;
     return this.#id === undefined || (declaration !== undefined && !Object.hasOwn(states, this.#id));
   }
 
-  #onConsent(snapshot: ConsentSnapshot): void {
+  protected override onConsent(snapshot: ConsentSnapshot): void {
     const before = this.#before;
     this.#before = snapshot;
     const id = this.#id;
@@ -212,7 +201,7 @@ export class CookieGate extends LitElement {
 
   /** Tells the author why the gate stays shut, or cannot hold back. */
   #warn(): void {
-    const { declaration, states } = this.#consent.snapshot;
+    const { declaration, states } = this.consent.snapshot;
     // The copy of a placeholder gives way to a new one.
     if (this.dataset['placeholder'] !== undefined) return;
     if (!this.#ids.length) this.#warnOnce('it needs the attribute service or category, and stays shut.');
@@ -237,14 +226,14 @@ export class CookieGate extends LitElement {
   };
 
   readonly #onAlwaysClick = async () => {
-    await this.#consent.store.ready;
+    await this.consent.store.ready;
     // Only what is declared can be chosen.
     if (this.#id === undefined || this.#isUndeclared) return;
-    this.#takesFocus = requestConsent(this, this.#consent.store, 'choose', { [this.#id]: true });
+    this.#takesFocus = requestConsent(this, this.consent.store, 'choose', { [this.#id]: true });
     this.requestUpdate();
   };
 
   readonly #onPreferencesClick = (event: Event) => {
-    void requestPreferences(event.currentTarget as HTMLElement, this.#consent.store);
+    void requestPreferences(event.currentTarget as HTMLElement, this.consent.store);
   };
 }

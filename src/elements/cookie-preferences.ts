@@ -1,26 +1,23 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
-import type { ConsentStore } from '../consent/consent-store.js';
 import { details } from '../i18n/generated/details.js';
-import { preferencesHosts } from '../page/preferences-host.js';
-import { requestConsent } from '../page/requests.js';
+import { preferencesHosts } from '../boot/preferences-host.js';
+import { requestConsent } from '../boot/requests.js';
 import { renderCategory } from './cookie-preferences-category.js';
 import { objectedText, savedText, standingText, undeclaredText, unkeptText } from './cookie-preferences-texts.js';
 import { preferencesStyles } from './cookie-preferences.styles.js';
 import { buttons } from './shared/button.styles.js';
 import { choiceButton } from './shared/choice-button.js';
 import type { WholeChoice } from './shared/choice-button.js';
-import { ConsentController } from './shared/consent-controller.js';
 import { withConsentCookie } from './shared/consent-cookie.js';
 import { ConsentDraft } from './shared/consent-draft.js';
 import { DialogController } from './shared/dialog-controller.js';
 import { heading, levelBelow } from './shared/heading.js';
-import { LocaleController } from './shared/locale-controller.js';
+import { CookieElement } from './shared/cookie-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**
@@ -51,26 +48,18 @@ import { tokens } from './shared/tokens.styles.js';
  *
  * @cssstate open - while the dialog is open
  */
-export class CookiePreferences extends LitElement {
+export class CookiePreferences extends CookieElement {
+  static override properties = {
+    modal: { type: Boolean },
+    _status: { state: true },
+  };
   static override styles = [tokens, buttons, preferencesStyles];
 
-  /** Address of the declaration: JSON, or a page that holds the table. */
-  @property() src?: string;
-  /** The declaration, or its JSON text. */
-  @property() declaration?: Declaration | string;
-  /** Id of an editor's table elsewhere in the page. */
-  @property() for?: string;
-  /** Level of the element's heading, 1 to 6 (CONFORMITY B10). */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** The consent store. Default: the page's. */
-  @property({ attribute: false }) store: ConsentStore | undefined;
   /** Shown as a dialog only: takes no place in the page. Default false. */
-  @property({ type: Boolean }) modal = false;
+  declare modal: boolean;
 
-  @state() private _status: (() => string) | undefined;
+  declare private _status: (() => string) | undefined;
 
-  readonly #consent = new ConsentController(this);
-  readonly #locale = new LocaleController(this, this.#consent, details);
   readonly #draft = new ConsentDraft();
   /** Categories whose services were looked at. */
   readonly #opened = new Set<string>();
@@ -92,9 +81,14 @@ export class CookiePreferences extends LitElement {
     this.#dialog.close();
   }
 
+  constructor() {
+    super(details);
+    this.modal = false;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    preferencesHosts().set(this, this.#consent.store);
+    preferencesHosts().set(this, this.consent.store);
   }
 
   override disconnectedCallback(): void {
@@ -105,11 +99,11 @@ export class CookiePreferences extends LitElement {
   override willUpdate(): void {
     // What frameworks assign for an attribute without value.
     this.modal = this.modal || (this.modal as unknown) === '';
-    if (this.isConnected) preferencesHosts().set(this, this.#consent.store);
+    if (this.isConnected) preferencesHosts().set(this, this.consent.store);
   }
 
   override render(): TemplateResult {
-    const { lang, dir, isWaiting } = this.#locale;
+    const { lang, dir, isWaiting } = this.locale;
     return html`
       ${this.#dialog.isOpen && !isWaiting ? this.#renderDialog() : nothing}
       <div class="place" ?hidden=${this.modal}>
@@ -120,7 +114,7 @@ export class CookiePreferences extends LitElement {
   }
 
   #renderDialog(): TemplateResult {
-    const { lang, dir } = this.#locale;
+    const { lang, dir } = this.locale;
     return html`<dialog
       part="dialog"
       closedby="any"
@@ -137,7 +131,7 @@ export class CookiePreferences extends LitElement {
   }
 
   #renderInline(): TemplateResult {
-    const { lang, dir } = this.#locale;
+    const { lang, dir } = this.locale;
     return html`<section
       class="panel"
       part="panel"
@@ -158,12 +152,12 @@ export class CookiePreferences extends LitElement {
   }
 
   #renderContent(): TemplateResult {
-    const { declaration } = this.#consent.snapshot;
+    const { declaration } = this.consent.snapshot;
     return declaration ? this.#renderChoices(declaration) : html`<p>${undeclaredText()}</p>`;
   }
 
   #renderChoices(declaration: Declaration): TemplateResult {
-    const { snapshot } = this.#consent;
+    const { snapshot } = this.consent;
     const standing = html`<p class="standing">${standingText(declaration, snapshot)}</p>
       ${snapshot.objected.length ? html`<p class="objected">${objectedText()}</p>` : nothing}`;
     if (!optionalCategories(declaration).length) {
@@ -192,7 +186,7 @@ export class CookiePreferences extends LitElement {
 
   #renderCategories(undecorated: Declaration): readonly TemplateResult[] {
     const declaration = withConsentCookie(undecorated);
-    const { snapshot } = this.#consent;
+    const { snapshot } = this.consent;
     return declaration.categories.map((category) =>
       renderCategory({
         category,
@@ -220,17 +214,17 @@ export class CookiePreferences extends LitElement {
   };
 
   readonly #onToggle = (id: string, isOn: boolean) => {
-    this.#draft.set(id, isOn, this.#consent.snapshot);
+    this.#draft.set(id, isOn, this.consent.snapshot);
     this._status = undefined;
     this.requestUpdate();
   };
 
   readonly #onWholeChoice = (action: WholeChoice) =>
-    this.#decide(() => requestConsent(this, this.#consent.store, action));
+    this.#decide(() => requestConsent(this, this.consent.store, action));
 
   readonly #onSaveClick = () => {
-    const choices = this.#draft.toChoices(this.#consent.snapshot);
-    this.#decide(() => requestConsent(this, this.#consent.store, 'choose', choices));
+    const choices = this.#draft.toChoices(this.consent.snapshot);
+    this.#decide(() => requestConsent(this, this.consent.store, 'choose', choices));
   };
 
   #decide(request: () => boolean): void {
@@ -239,7 +233,7 @@ export class CookiePreferences extends LitElement {
     if (!request()) return;
     this.#draft.discard();
     this.requestUpdate();
-    const { isKept } = this.#consent.snapshot;
+    const { isKept } = this.consent.snapshot;
     if (isKept) this.close();
     void this.updateComplete.then(() => this.#announce(isKept));
   }

@@ -1,9 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '../i18n/msg.js';
-import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { details } from '../i18n/generated/details.js';
 import { tableStyles } from './cookie-table.styles.js';
@@ -13,10 +11,9 @@ import { EditorTables, patiently } from './table/editor-tables.js';
 import type { TableTools } from './table/tools.js';
 import type { ShownGroup, TableView } from './table/view.js';
 import { tableView } from './table/view.js';
-import { ConsentController } from './shared/consent-controller.js';
 import { heading } from './shared/heading.js';
 import { categoryDescription, categoryLabel } from './shared/labels.js';
-import { LocaleController } from './shared/locale-controller.js';
+import { CookieElement } from './shared/cookie-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /** Tables of more rows than fit a screen have tools. */
@@ -58,33 +55,27 @@ const longest = 15;
  * @cssproperty [--cookie-link] - links
  * @cssproperty [--cookie-radius-control=0.375rem] - rounding of tables and cards
  */
-export class CookieTable extends LitElement {
+export class CookieTable extends CookieElement {
+  static override properties = {
+    category: {},
+    service: {},
+    columns: {},
+    tools: { type: Boolean },
+  };
   static override styles = [tokens, tableStyles, cardStyles];
 
-  /** Address of the declaration: JSON, or a page that holds the table. */
-  @property() src?: string;
-  /** The declaration, or its JSON text. */
-  @property() declaration?: Declaration | string;
-  /** Id of an editor's table elsewhere in the page. */
-  @property() for?: string;
-  /** Level of the element's heading, 1 to 6 (CONFORMITY B10). */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** The consent store. Default: the page's. */
-  @property({ attribute: false }) store: ConsentStore | undefined;
   /** Ids of the categories to show, with spaces between. Default: all. */
-  @property() category?: string;
+  declare category?: string;
   /** Ids of the services to show, with spaces between. Default: all. */
-  @property() service?: string;
+  declare service?: string;
   /**
    * Columns to show, with spaces between: `provider service name purpose duration kind`. Default: the first four; the
    * others where a cookie declares them; and what columns the declaration adds.
    */
-  @property() columns?: string;
+  declare columns?: string;
   /** Whether the rows can be filtered, sorted and saved, however few they are. More than fifteen always can. */
-  @property({ type: Boolean }) tools = false;
+  declare tools: boolean;
 
-  readonly #consent = new ConsentController(this);
-  readonly #locale = new LocaleController(this, this.#consent, details);
   readonly #sources = new EditorTables(this);
   #tools: TableTools | undefined;
   #isAsked = false;
@@ -93,6 +84,11 @@ export class CookieTable extends LitElement {
   #inputs: readonly unknown[] = [];
   /** Whether an editor's table stays, as nobody can tell what it says. */
   #isUnreadable = false;
+
+  constructor() {
+    super(details);
+    this.tools = false;
+  }
 
   /** What only some tables need is there before they are drawn, so that nothing moves when it comes. */
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -109,12 +105,12 @@ export class CookieTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const declaration = this.#locale.isWaiting ? undefined : this.#consent.snapshot.declaration;
+    const declaration = this.locale.isWaiting ? undefined : this.consent.snapshot.declaration;
     this.#look(declaration);
     return html`<section
       class=${widthClass(this.#view.columns.length)}
-      lang=${ifDefined(this.#locale.lang)}
-      dir=${ifDefined(this.#locale.dir)}
+      lang=${ifDefined(this.locale.lang)}
+      dir=${ifDefined(this.locale.dir)}
     >
       ${declaration ? this.#renderTables() : nothing}
       ${declaration && !this.#isUnreadable ? nothing : html`<slot></slot>`}
@@ -122,7 +118,7 @@ export class CookieTable extends LitElement {
   }
 
   #loadTools(): readonly Promise<void>[] {
-    const services = this.#consent.snapshot.declaration?.services ?? [];
+    const services = this.consent.snapshot.declaration?.services ?? [];
     if (this.#isAsked || !this.#isLong(services.flatMap(({ cookies }) => cookies).length)) return [];
     this.#isAsked = true;
     return [import('./table/tools.js').then(({ TableTools }) => void (this.#tools = new TableTools(this)))];
@@ -189,7 +185,7 @@ export class CookieTable extends LitElement {
   #look(declaration: Declaration | undefined): void {
     const reading = this.#sources.read(declaration);
     const { src, declaration: own, category, service, columns } = this;
-    const inputs = [declaration, reading, this.#locale.locale, src, own, category, service, columns];
+    const inputs = [declaration, reading, this.locale.locale, src, own, category, service, columns];
     if (inputs.every((input, i) => input === this.#inputs[i])) return;
     this.#inputs = inputs;
     const categories = words(category);

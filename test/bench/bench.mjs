@@ -1,12 +1,16 @@
 /**
  * Measures the package beside its peers, side by side and interleaved in one run, and writes what it finds into the docs.
  *
- *   npm run bench                                    eleven rounds of everything; takes about an hour on two cores
- *   npm run bench -- --rounds 3 --no-docs            a quick look
- *   npm run bench -- --only ours,orejime             these candidates alone
+ *   npm run bench                                    eleven rounds of everything; takes about two hours on two cores
+ *   npm run bench -- --rounds 3 --no-docs            fewer rounds, and the docs stay
+ *   npm run bench -- --only ours,orejime             these candidates alone, the package with all its ways in
  *   npm run bench -- --stage visits                  one stage alone: `visits` or `lists`; the other’s last figures stay
  *   npm run bench -- --stage none                    writes the docs again from the last figures
  *   npm run bench -- --dist ../before/dist           measures another build than dist/, which is then not built
+ *
+ * A quick look of a few minutes at what the package is held to:
+ *
+ *   npm run bench -- --stage visits --rounds 1 --only ours,orejime,vanilla-cookieconsent --no-docs
  *
  * Figures are medians over the rounds. A machine that does something else meanwhile measures that.
  */
@@ -20,7 +24,7 @@ import { build } from '../../.scripts/build.mjs';
 import { launch } from './browser.mjs';
 import { candidates, lists } from './candidates/index.mjs';
 import { counts, measureList } from './measure/scale.mjs';
-import { measureVisits } from './measure/visits.mjs';
+import { isMeasured, measures } from './measure/visits.mjs';
 import { publish, publishCommon } from './pages.mjs';
 import { installPeers, versionOf } from './peers.mjs';
 import { printSummary } from './report/summary.mjs';
@@ -39,7 +43,8 @@ const { values: options } = parseArgs({
   },
 });
 const rounds = Number(options.rounds);
-const isWanted = ({ id }) => !options.only || id === 'nothing' || options.only.split(',').includes(id);
+const isWanted = ({ id, wayOf = id }) =>
+  !options.only || id === 'nothing' || options.only.split(',').some((each) => [id, wayOf].includes(each));
 const isStage = (name) => !options.stage || options.stage === name;
 /** A list that takes longer than this is measured three times at most. */
 const tooLong = 5_000;
@@ -72,14 +77,17 @@ async function measureAllVisits() {
   const asked = candidates.filter(isWanted);
   const added = new Map();
   for (const candidate of asked) added.set(candidate, await publish(server, candidate, folders));
+  for (const { id } of asked) results.visits[id] = {};
   for (let round = 0; round < rounds; round += 1) {
-    for (const candidate of turned(asked, round)) {
-      tell(`round ${round + 1} of ${rounds}: ${candidate.name}`);
-      const values = await attempt(candidate.name, () =>
-        measureVisits(browser, server, candidate, added.get(candidate)),
-      );
-      const kept = (results.visits[candidate.id] ??= {});
-      for (const [name, value] of Object.entries(values ?? {})) (kept[name] ??= []).push(value);
+    for (const [name, measure] of Object.entries(measures)) {
+      for (const candidate of turned(asked, round).filter((each) => isMeasured(name, each))) {
+        tell(`round ${round + 1} of ${rounds}, ${name}: ${candidate.name}`);
+        const values = await attempt(`${candidate.name}, ${name}`, () =>
+          measure({ browser, server, candidate, folders, added: added.get(candidate) }),
+        );
+        const kept = results.visits[candidate.id];
+        for (const [key, value] of Object.entries(values ?? {})) (kept[key] ??= []).push(value);
+      }
     }
     save();
   }
@@ -137,9 +145,9 @@ function about() {
     machine: `${processors.length} × ${processors[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()} ${arch()}, Node ${process.version}`,
     commit: commit(),
     candidates: Object.fromEntries(
-      [...new Set([...candidates, ...lists])].map(({ id, name, package: from, isOurs, isBound }) => [
+      [...new Set([...candidates, ...lists])].map(({ id, name, package: from, isOurs, isBound, wayOf }) => [
         id,
-        { name, version: isOurs ? ownVersion() : from && versionOf(from), isOurs, isBound },
+        { name, version: isOurs ? ownVersion() : from && versionOf(from), isOurs, isBound, wayOf },
       ]),
     ),
     react: versionOf('react'),

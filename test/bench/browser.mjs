@@ -41,10 +41,13 @@ export async function asVisitor(browser, act) {
 /**
  * Opens a page in a new tab and hands it over.
  *
- * `isTimed` has frames painted all the time, and `watch` names what is looked for in each; without them nothing is asked of
- * the page while it loads.
+ * `isTimed` has frames painted all the time, `watch` names what is looked for in each, and `hurry` what is clicked as soon as
+ * it is there; without them nothing is asked of the page while it loads. A page that `isNeverIdle` has no idle callback run:
+ * what a candidate fetches ahead once the page is idle stays away. Of `isWorkAlone`, costs are what the processor worked, not
+ * how long it took with all waits.
  */
-export async function visit(context, address, { cpu = 1, network = 'fast', isTimed, watch, clearCache }, act) {
+export async function visit(context, address, options, act) {
+  const { cpu = 1, network = 'fast', isTimed, watch, hurry, isNeverIdle, isWorkAlone, clearCache } = options;
   const page = await context.newPage();
   const client = await page.createCDPSession();
   const faults = [];
@@ -54,7 +57,9 @@ export async function visit(context, address, { cpu = 1, network = 'fast', isTim
     await page.evaluateOnNewDocument(probe);
     if (isTimed) await page.evaluateOnNewDocument(() => globalThis.bench.beat());
     if (watch) await page.evaluateOnNewDocument((selector) => globalThis.bench.watch(selector), watch);
-    await client.send('Performance.enable');
+    await client.send('Performance.enable', { timeDomain: isWorkAlone ? 'threadTicks' : 'timeTicks' });
+    if (hurry) await page.evaluateOnNewDocument((selector) => globalThis.bench.hurry(selector), hurry);
+    if (isNeverIdle) await page.evaluateOnNewDocument(() => (globalThis.requestIdleCallback = () => 0));
     if (clearCache) await client.send('Network.clearBrowserCache');
     const { latency, download, upload } = networks[network];
     await page.emulateNetworkConditions({ latency, download, upload });

@@ -1,22 +1,33 @@
 import { bundle } from './peers.mjs';
-import { categories, gatedScripts, heroSvg, pageCss, pageHtml, plainScripts, services } from './site.mjs';
+import {
+  card,
+  cardElements,
+  categories,
+  gatedScripts,
+  heroSvg,
+  pageCss,
+  pageHtml,
+  plainScripts,
+  services,
+} from './site.mjs';
 import { weigh } from './server.mjs';
 
-/** How many scripts are gated: on an ordinary page, where they do nothing, and on one that has many, which compute. */
-export const few = 6;
+/** How many scripts are gated: on a page that has none, on an ordinary one, and on one that has many, which compute. */
+export const none = 0;
+export const one = 1;
 export const many = 30;
 
 /** Puts all that pages have in common on the server. */
 export function publishCommon(server) {
   server.add('/page.css', pageCss);
   server.add('/hero.svg', heroSvg);
-  for (const { src, content } of [few, many].flatMap(gated)) if (src) server.add(src, content);
+  for (const { src, content } of gated(many)) if (src) server.add(src, content);
 }
 
 /** Puts a candidate’s pages on the server, and tells what they add to the page itself. */
 export async function publish(server, candidate, { peers, dist }) {
   const added = {};
-  for (const count of [few, many]) {
+  for (const count of [none, one, many]) {
     const scripts = gated(count);
     const { files = {}, ...parts } = await candidate.pages({ gated: scripts, peers, dist, bundle });
     const at = pathOf(candidate, count);
@@ -33,6 +44,15 @@ export async function publish(server, candidate, { peers, dist }) {
 const gated = (count) => gatedScripts(count, { work: count === many });
 
 export const pathOf = ({ id }, count) => `/${id}/${count}/`;
+
+/** Puts a candidate’s page on the server that gates as many scripts, and has as many elements more; what it loads is there. */
+export async function publishLong(server, candidate, count, elements, { peers, dist }) {
+  const at = `${pathOf(candidate, count)}?elements=${elements}`;
+  if (server.sizeOf(at)) return at;
+  const { head, body, foot } = await candidate.pages({ gated: gated(count), peers, dist, bundle });
+  server.add(at, pageHtml({ head, body, foot, main: card.repeat(elements / cardElements) }));
+  return at;
+}
 
 /** Puts a page on the server that lists many entries. */
 export async function publishList(server, candidate, count, { peers, dist }) {

@@ -121,6 +121,29 @@ export function probe() {
     bench.click.catch(() => {});
   };
 
+  /**
+   * Clicks as soon as there is something to click, and in each frame until the choice is kept: some buttons do not answer
+   * at once. Tells what had come by the time when it was kept.
+   */
+  bench.hurry = (selector) => {
+    const stored = () => JSON.stringify([document.cookie, { ...localStorage }]);
+    const hurried = async () => {
+      await bench.when(() => bench.state(selector) !== 'nothing');
+      const before = stored();
+      const isKept = () => stored() !== before;
+      let at;
+      await bench.when(() => {
+        if (!isKept()) bench.find(selector)?.click();
+        at = performance.now();
+        return isKept();
+      });
+      const come = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd <= at);
+      return [...new Set(come.map(({ name }) => new URL(name).pathname))];
+    };
+    bench.untilKept = hurried();
+    bench.untilKept.catch(() => {});
+  };
+
   /** When the last of the gated scripts ran. */
   bench.whenRan = async (scripts) => {
     const end = performance.now() + 30_000;

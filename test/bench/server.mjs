@@ -31,7 +31,7 @@ export async function serve() {
   const files = new Map();
   let asked = [];
   const server = createSecureServer({ cert, key }, (request, response) => {
-    const path = new URL(request.url, 'https://localhost').pathname;
+    const path = request.url;
     const file = files.get(path);
     asked.push({ path, isKnown: Boolean(file) });
     if (!file) {
@@ -74,14 +74,17 @@ export async function serve() {
 }
 
 export function weigh(path, text) {
-  const isPage = path.endsWith('/');
-  const data = Buffer.from(text);
+  const [, extension = 'html'] = /\.(\w+)$/.exec(path) ?? [];
+  const weight = weights.get(text) ?? compress(Buffer.from(text));
+  weights.set(text, weight);
+  return { isPage: extension === 'html', isCode: ['js', 'css'].includes(extension), type: types[extension], ...weight };
+}
+
+/** Pages of one candidate have most of their files in common. */
+const weights = new Map();
+
+function compress(data) {
   const brotli = brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: data.length } });
-  const type = types[isPage ? 'html' : path.split('.').pop()];
-  return {
-    isPage,
-    type,
-    brotli,
-    sizes: { raw: data.length, gzip: gzipSync(data, { level: 9 }).length, brotli: brotli.length },
-  };
+  const sizes = { raw: data.length, gzip: gzipSync(data, { level: 9 }).length, brotli: brotli.length };
+  return { brotli, sizes };
 }

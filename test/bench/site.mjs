@@ -95,9 +95,7 @@ export function gatedScripts(count, { work }) {
     const category = index % 4 < 2 ? 'statistics' : 'marketing';
     const script = { id: index, category, service: serviceOf(category).id };
     const text = gatedText(index, work);
-    return index % 2
-      ? { ...script, text }
-      : { ...script, src: `/gated/${work ? 'work' : 'note'}-${index}.js`, content: text };
+    return index % 2 ? { ...script, src: `/gated/${index}.js`, content: text } : { ...script, text };
   });
 }
 
@@ -106,8 +104,8 @@ function gatedText(id, work) {
   return `{${computed}(window.ran??=[]).push({id:${id},s,at:performance.now()})}`;
 }
 
-/** The page, with what a candidate adds to its head, to the beginning of its body and to the end of it. */
-export function pageHtml({ head = '', body = '', foot = '' } = {}) {
+/** The page, with what a candidate adds to its head, to the beginning of its body and to the end of it; `main` makes it longer. */
+export function pageHtml({ head = '', body = '', main = '', foot = '' } = {}) {
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -125,6 +123,7 @@ ${body}
 <h1>Les données ouvertes de la ville, pour tout le monde</h1>
 <img src="/hero.svg" alt="" width="1200" height="400">
 ${paragraphs}
+${main}
 </main>
 <footer><a href="/mentions">Mentions légales</a> <a href="#cookie-preferences">Gérer mes cookies</a></footer>
 ${foot}
@@ -143,6 +142,17 @@ const paragraphs = Array.from({ length: 12 }, (_, index) => {
   const text = sentences.map((_, n) => sentences[(index + n * 3) % sentences.length]).join(' ');
   return `<h2>Chapitre ${index + 1}</h2>\n<p>${text}</p>`;
 }).join('\n');
+
+/** An entry of a list, as pages have many of them: 40 elements and 20 texts. */
+export const cardElements = 40;
+export const card = [
+  '<article class="card" data-id="7"><a href="/donnees/7"><img alt="" width="40" height="40"></a>',
+  '<h3><a href="/donnees/7">Arbres de la ville</a></h3><p>Chaque <b>arbre</b> planté par la ville.</p>',
+  `<ul>${'<li><a href="/donnees/7/csv">Fichier</a></li>'.repeat(5)}</ul>`,
+  `<dl>${'<div><dt>Mis à jour</dt><dd>chaque semaine</dd></div>'.repeat(4)}</dl>`,
+  `<p>${'<span class="tag">nature</span>'.repeat(3)}</p>`,
+  `<div>${'<button type="button"><i></i></button>'.repeat(2)}</div></article>`,
+].join('');
 
 export const pageCss = `
 *{box-sizing:border-box}

@@ -34,7 +34,7 @@ describe('A9: the complete list of partners, with links to their policies, is al
     expect(link.textContent).to.include(String(count));
 
     link.click();
-    await import('../../src/page/preferences-host.js');
+    await import('../../src/boot/preferences-host.js');
     await nextFrame();
     const element = place.querySelector<CookiePreferences>('cookie-preferences')!;
     await settled(element);

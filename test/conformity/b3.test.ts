@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
-import { openPreferences } from '../../src/page/preferences-host.js';
+import { openPreferences } from '../../src/boot/preferences-host.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
 import {
   allInside,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { googleValues, openSite } from '../enforcement/signals/site.mjs';
+import { googleValues, openSite } from '../effects/signals/site.mjs';
 import { availableEngines } from '../support/browsers.mjs';
 import { until } from '../support/deep-query.mjs';
 

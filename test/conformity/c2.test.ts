@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { MatomoSignals } from '../../src/declaration/signals.js';
-import { enforceSignals } from '../../src/enforcement/signals/signals.js';
-import { FakeMatomo } from '../enforcement/signals/fake-matomo.js';
-import { declaredAll, forgetTools, page } from '../enforcement/signals/tools.js';
+import { enforceSignals } from '../../src/effects/signals/signals.js';
+import { FakeMatomo } from '../effects/signals/fake-matomo.js';
+import { declaredAll, forgetTools, page } from '../effects/signals/tools.js';
 import { MemoryStorage } from '../support/memory-storage.js';
 
 /** A page with Matomo, which is told as the declaration says. */

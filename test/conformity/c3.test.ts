@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
-import { enforceSignals } from '../../src/enforcement/signals/signals.js';
-import { declaredAll, forgetTools, layer, page, startPixel } from '../enforcement/signals/tools.js';
+import { enforceSignals } from '../../src/effects/signals/signals.js';
+import { declaredAll, forgetTools, layer, page, startPixel } from '../effects/signals/tools.js';
 
 type Clarity = { q: [name: string, values: Record<string, string>][] };
 

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/preferences.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
-import { pageConsent } from '../../src/page/page-consent.js';
-import { declaredAll, sendGpc } from '../enforcement/signals/tools.js';
+import { pageConsent } from '../../src/boot/page-consent.js';
+import { declaredAll, sendGpc } from '../effects/signals/tools.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { openTab } from '../support/tab.js';
 import { cookieText } from '../support/visit.js';

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { pageConsent } from '../../src/page/page-consent.js';
-import { enforceSignals } from '../../src/enforcement/signals/signals.js';
-import { declaredAll, forgetTools, page, sendGpc } from '../enforcement/signals/tools.js';
+import { pageConsent } from '../../src/boot/page-consent.js';
+import { enforceSignals } from '../../src/effects/signals/signals.js';
+import { declaredAll, forgetTools, page, sendGpc } from '../effects/signals/tools.js';
 import { forgetEverything } from '../support/browser-faults.js';
 
 /** A TC string: parts of base64url that begin with its version, C for 2, as no word of ours does. */

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { BrowserStorage } from '../../src/consent/consent-storage.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
-import { readDeclaration } from '../../src/declaration/read-declaration.js';
+import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { site } from '../../stories/site.js';
 import '../../src/charter.js';
 

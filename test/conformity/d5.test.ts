@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
-import { CookieEraser } from '../../src/enforcement/cookie-eraser.js';
-import { enforce } from '../../src/enforcement/effect.js';
+import { CookieEraser } from '../../src/effects/erase/cookie-eraser.js';
+import { enforce } from '../../src/effects/effect.js';
 import { opendatasoft, readDeclaration } from '../../src/store.js';
 
 /** What an Opendatasoft portal sets, and for how long. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/consent/consent-events.js';
-import { pageConsent } from '../../src/page/page-consent.js';
+import { pageConsent } from '../../src/boot/page-consent.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { next } from '../support/events.js';
 import { declaredPlain } from '../support/fixtures.js';

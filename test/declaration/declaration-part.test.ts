@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { DeclarationPart } from '../../src/declaration/declaration-part.js';
-import { joinParts } from '../../src/declaration/declaration-part.js';
-import { readDeclaration } from '../../src/declaration/read-declaration.js';
+import type { DeclarationPart } from '../../src/declaration/tables/declaration-part.js';
+import { joinParts } from '../../src/declaration/tables/declaration-part.js';
+import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 
 const site = { name: 'Exemple', url: 'https://www.example.fr' };
 

@@ -24,8 +24,8 @@ describe('the schema of a declaration', () => {
   before(async () => {
     mkdirSync(folder, { recursive: true });
     const lines = [
-      `export * from './src/declaration/declaration-schema.ts';`,
-      `export * from './src/declaration/read-declaration.ts';`,
+      `export * from './src/declaration/check/declaration-schema.ts';`,
+      `export * from './src/declaration/check/read-declaration.ts';`,
       `export * from './test/support/arbitraries.ts';`,
       `export { default as portal } from './stories/portal/cookies.json';`,
     ];

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { DeclarationPart } from '../../src/declaration/declaration-part.js';
-import { joinParts } from '../../src/declaration/declaration-part.js';
-import type { TableCell, TableData } from '../../src/declaration/from-table.js';
-import { fromTable } from '../../src/declaration/from-table.js';
-import type { DeclarationFault } from '../../src/declaration/read-declaration.js';
-import { DeclarationError, readDeclaration } from '../../src/declaration/read-declaration.js';
+import type { DeclarationPart } from '../../src/declaration/tables/declaration-part.js';
+import { joinParts } from '../../src/declaration/tables/declaration-part.js';
+import type { TableCell, TableData } from '../../src/declaration/tables/from-table.js';
+import { fromTable } from '../../src/declaration/tables/from-table.js';
+import type { DeclarationFault } from '../../src/declaration/check/read-declaration.js';
+import { DeclarationError, readDeclaration } from '../../src/declaration/check/read-declaration.js';
 
 type Cell = string | TableCell;
 

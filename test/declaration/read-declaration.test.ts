@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { DeclarationFault } from '../../src/declaration/read-declaration.js';
-import { DeclarationError, readDeclaration } from '../../src/declaration/read-declaration.js';
+import type { DeclarationFault } from '../../src/declaration/check/read-declaration.js';
+import { DeclarationError, readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { seed, site } from '../../stories/site.js';
 import { declaration, nearlyDeclaration } from '../support/arbitraries.js';
 import type { Draft } from '../support/fixtures.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DeclarationError } from '../../src/declaration/read-declaration.js';
-import { signalsFromText } from '../../src/declaration/signals-from-text.js';
+import { DeclarationError } from '../../src/declaration/check/read-declaration.js';
+import { signalsFromText } from '../../src/declaration/tables/signals-from-text.js';
 
 describe('signals of a table', () => {
   it('are names, or JSON, or none', () => {

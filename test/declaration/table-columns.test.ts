@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Column } from '../../src/declaration/table-columns.js';
-import { readColumn } from '../../src/declaration/table-columns.js';
+import type { Column } from '../../src/declaration/tables/table-columns.js';
+import { readColumn } from '../../src/declaration/tables/table-columns.js';
 
 const headings: Readonly<Record<Column, readonly string[]>> = {
   provider: [

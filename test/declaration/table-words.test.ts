@@ -7,7 +7,7 @@ import {
   idFromWords,
   partyFromWords,
   storageFromWords,
-} from '../../src/declaration/table-words.js';
+} from '../../src/declaration/tables/table-words.js';
 
 describe('categoryFromWords', () => {
   const known: Readonly<Record<string, readonly string[]>> = {

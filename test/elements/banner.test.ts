@@ -335,7 +335,7 @@ describe('<cookie-banner>', () => {
       await element.updateComplete;
       await own.updateComplete;
 
-      await import('../../src/page/preferences-host.js');
+      await import('../../src/boot/preferences-host.js');
       inside(element, '[data-action="preferences"]').click();
       await nextFrame();
       await settled(own);

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { site } from '../../stories/site.js';
 import type { CookieGate } from '../../src/index.js';
-import { ran as pageRan } from '../../src/enforcement/ran.js';
+import { ran as pageRan } from '../../src/effects/gates/ran.js';
 import { ConsentStore } from '../../src/index.js';
 import '../../src/gate.js';
 

@@ -4,7 +4,7 @@ import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Cookie, Declaration } from '../../src/declaration/declaration.js';
 import type { CookieTable } from '../../src/elements/cookie-table.js';
 import { setLocale } from '../../src/i18n/localization.js';
-import { pageConsent } from '../../src/page/page-consent.js';
+import { pageConsent } from '../../src/boot/page-consent.js';
 import { seed, site } from '../../stories/site.js';
 import '../../src/table.js';
 

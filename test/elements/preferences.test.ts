@@ -4,8 +4,8 @@ import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
-import { openPreferences } from '../../src/page/preferences-host.js';
-import type * as preferencesHost from '../../src/page/preferences-host.js';
+import { openPreferences } from '../../src/boot/preferences-host.js';
+import type * as preferencesHost from '../../src/boot/preferences-host.js';
 import { seed, site } from '../../stories/site.js';
 import {
   allInside,
@@ -426,7 +426,7 @@ describe('<cookie-preferences>', () => {
     });
 
     it('is found by another copy of the package', async () => {
-      const copyAddress = '/src/page/preferences-host.ts?copy';
+      const copyAddress = '/src/boot/preferences-host.ts?copy';
       const copy = (await import(copyAddress)) as typeof preferencesHost;
       expect(copy.openPreferences).to.not.equal(openPreferences);
       const element = await preferences();

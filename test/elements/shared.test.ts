@@ -13,8 +13,8 @@ import { categoryDescription, categoryLabel } from '../../src/elements/shared/la
 import { LocaleController } from '../../src/elements/shared/locale-controller.js';
 import { holdPageLength } from '../../src/elements/shared/page-lengths.js';
 import { distanceFrom } from '../../src/elements/shared/panel-geometry.js';
-import { isRendered } from '../../src/page/is-rendered.js';
-import { pageConsent } from '../../src/page/page-consent.js';
+import { isRendered } from '../../src/boot/is-rendered.js';
+import { pageConsent } from '../../src/boot/page-consent.js';
 import { seed, site } from '../../stories/site.js';
 import { expectFocus, expectSame, storeOf, textOf } from '../support/consent-elements.js';
 

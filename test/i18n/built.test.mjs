@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { openSite } from '../enforcement/signals/site.mjs';
+import { openSite } from '../effects/signals/site.mjs';
 import { availableEngines } from '../support/browsers.mjs';
 import { until } from '../support/deep-query.mjs';
 import { root } from '../support/sources.mjs';

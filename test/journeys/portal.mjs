@@ -166,16 +166,26 @@ export async function untilAt(page, path) {
   await settled(page);
 }
 
+/** Waits until a page has found out what is to be done, and has done it: a page where nothing is has no store. */
 export async function settled(page) {
   await wait(page, async () => {
+    if (document.readyState !== 'complete') return false;
+    await document[Symbol.for('charte-cookies/auto/1')];
     const consent = document[Symbol.for('charte-cookies/page-consent/1')];
-    if (!consent?.snapshot.declaration) return false;
+    if (!consent) return !document.querySelector('cookie-table, cookie-charter, cookie-preferences, cookie-gate');
+    if (!consent.snapshot.declaration) return false;
     const tags = new Set([...document.querySelectorAll('cookie-banner, cookie-gate')].map((each) => each.localName));
     if (consent.snapshot.asked.length && !tags.has('cookie-banner')) return false;
     if (![...tags].every((tag) => customElements.get(tag))) return false;
     await Promise.all([...document.querySelectorAll([...tags].join() || 'x-none')].map((each) => each.updateComplete));
     return true;
   });
+}
+
+/** Has a page start its store, where nothing had to be done, so that one can look into it. */
+export async function started(page) {
+  await page.evaluate(() => void import('/cdn/ask.js'));
+  await wait(page, () => document[Symbol.for('charte-cookies/page-consent/1')]?.snapshot.declaration !== undefined);
 }
 
 /** Whether the page asks: its banner can be seen. */
@@ -197,7 +207,8 @@ export function untilAsking(page, expected = true) {
 }
 
 /** Where the page's store stands, by category id. */
-export function standing(page) {
+export async function standing(page) {
+  await started(page);
   return page.evaluate(() => {
     const { states } = document[Symbol.for('charte-cookies/page-consent/1')].snapshot;
     return { statistics: states.statistics, embeds: states.embeds };

@@ -1,5 +1,5 @@
 import type { Declaration } from '../../src/declaration/declaration.js';
-import { readDeclaration } from '../../src/declaration/read-declaration.js';
+import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 
 /** A declaration while a test makes it. */
 export type Draft = Mutable<Declaration>;

@@ -1,5 +1,5 @@
 import { nextFrame, waitUntil } from '@open-wc/testing';
-import type { PageConsent } from '../../src/page/page-consent.js';
+import type { PageConsent } from '../../src/boot/page-consent.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { site } from '../../stories/site.js';
 

@@ -1,4 +1,4 @@
-import type { PageConsent } from '../../src/page/page-consent.js';
+import type { PageConsent } from '../../src/boot/page-consent.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import type { Asked } from './asked.js';
 

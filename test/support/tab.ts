@@ -1,4 +1,4 @@
-import type { PageConsent } from '../../src/page/page-consent.js';
+import type { PageConsent } from '../../src/boot/page-consent.js';
 
 /** Another page of the site: a browsing context of its own, with its own copy of everything. */
 export interface Tab {

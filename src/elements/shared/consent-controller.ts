@@ -1,11 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DeclarationPointer } from '../../boot/declare.js';
+import { declareByElement } from '../../boot/declare.js';
+import { pageConsent } from '../../boot/page-consent.js';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
-import type { DeclarationPointer } from '../../page/declaration-source.js';
-import type { PageConsent } from '../../page/page-consent.js';
-import { pageConsent } from '../../page/page-consent.js';
-import { pageSource } from '../../page/page-source.js';
-import { tellFailure } from '../../page/tell-failure.js';
-import { whenParsed } from '../../page/when-parsed.js';
+import { reportLoadError } from '../../effects/report-load-error.js';
 
 /** An element that follows a consent store. */
 export interface ConsentHost extends ReactiveControllerHost, DeclarationPointer {
@@ -16,15 +14,15 @@ export interface ConsentHost extends ReactiveControllerHost, DeclarationPointer 
 /** Joins an element to its consent store, and the store to the declaration that the element points to. */
 export class ConsentController implements ReactiveController {
   readonly #host: ConsentHost;
-  readonly #onChange: ((snapshot: ConsentSnapshot) => void) | undefined;
+  readonly #onChange: (snapshot: ConsentSnapshot) => void;
   #pageStore: ConsentStore | undefined;
   #followed: ConsentStore | undefined;
   #unsubscribe: (() => void) | undefined;
-  #pointer = '';
-  #declaration: unknown;
+  /** What the element pointed to when it was last looked at. */
+  #pointer: readonly unknown[] = [];
 
   /** `onChange` is called with the first snapshot and after each change, before the element renders. */
-  constructor(host: ConsentHost, onChange?: (snapshot: ConsentSnapshot) => void) {
+  constructor(host: ConsentHost, onChange: (snapshot: ConsentSnapshot) => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -40,10 +38,6 @@ export class ConsentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Who comes near may decide: what that needs is fetched meanwhile.
-    for (const intent of ['pointerover', 'focusin'])
-      this.#host.addEventListener(intent, this.#onIntent, { once: true });
-    readAliases(this.#host);
     this.#follow();
     this.#declare();
   }
@@ -59,44 +53,21 @@ export class ConsentController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  readonly #onIntent = () => void ('verify' in this.store && (this.store as PageConsent).verify()?.catch(tellFailure));
-
   #follow(): void {
     this.#unsubscribe?.();
     this.#followed = this.store;
-    this.#pointer = '';
     this.#unsubscribe = this.#followed.subscribe((snapshot) => {
-      this.#onChange?.(snapshot);
+      this.#onChange(snapshot);
       this.#host.requestUpdate();
     });
   }
 
   /** Once for each place that the element points to. */
   #declare(): void {
-    const { src, for: id, declaration } = this.#host;
-    const pointer = `at ${src ?? ''} ${id ?? ''}`;
-    if (pointer === this.#pointer && declaration === this.#declaration) return;
+    const { store } = this;
+    const pointer = [store, this.#host.src, this.#host.for, this.#host.declaration];
+    if (pointer.every((each, i) => each === this.#pointer[i])) return;
     this.#pointer = pointer;
-    this.#declaration = declaration;
-    this.#declareFrom(this.store).catch(tellFailure);
-  }
-
-  /** What the page's own source declares is read by the one script. */
-  async #declareFrom(store: ConsentStore): Promise<void> {
-    const { src, declaration } = this.#host;
-    if (!src && !declaration) {
-      await whenParsed();
-      if (store === this.#pageStore && pageSource()) return;
-    }
-    const { declareFrom } = await import('../../page/declaration-source.js');
-    await declareFrom(this.#host, store);
-  }
-}
-
-/** Editors that drop unknown attributes keep `data-*`: each attribute may be written so. */
-function readAliases(host: ReactiveControllerHost & HTMLElement): void {
-  for (const name of (host.constructor as typeof ReactiveElement).observedAttributes) {
-    const alias = host.getAttribute(`data-${name}`);
-    if (alias !== null && !host.hasAttribute(name)) host.setAttribute(name, alias);
+    declareByElement(this.#host, store, store === this.#pageStore).catch(reportLoadError);
   }
 }

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { isRendered } from '../../page/is-rendered.js';
+import { isRendered } from '../../boot/is-rendered.js';
 import { CustomStates } from './custom-states.js';
 import { activeElement, focusOn } from './focus-return.js';
 

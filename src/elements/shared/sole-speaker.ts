@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsentStore } from '../../consent/consent-store.js';
-import { isRendered } from '../../page/is-rendered.js';
+import { isRendered } from '../../boot/is-rendered.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

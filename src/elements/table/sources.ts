@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Declaration, Service } from '../../declaration/declaration.js';
-import type { DeclarationPart } from '../../declaration/declaration-part.js';
-import { fromTable } from '../../declaration/from-table.js';
-import type { MarkedTable } from '../../page/find-table.js';
-import { findAllTables, findTables } from '../../page/find-table.js';
-import { readTable } from '../../page/table-data.js';
-import { whenParsed } from '../../page/when-parsed.js';
+import type { DeclarationPart } from '../../declaration/tables/declaration-part.js';
+import { fromTable } from '../../declaration/tables/from-table.js';
+import type { MarkedTable } from '../../declaration/tables/find-table.js';
+import { findAllTables, findTables } from '../../declaration/tables/find-table.js';
+import { readTable } from '../../declaration/tables/table-data.js';
+import { whenParsed } from '../../boot/when-parsed.js';
 
 /** An editor's table and what it says; nothing where it cannot be read. */
 interface Source {

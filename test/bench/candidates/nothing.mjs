@@ -2,5 +2,6 @@
 export default {
   id: 'nothing',
   name: 'a page with nothing',
+  measures: ['costs', 'banner', 'longPages', 'insertion'],
   pages: async () => ({}),
 };

@@ -2,26 +2,31 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { categories, services, site } from '../site.mjs';
 
-/** The package in its recommended embed: `head.js` and `preload.html` inline, and the one script. */
-export default {
-  id: 'ours',
-  name: 'charte-cookies',
-  isOurs: true,
+/** What the banner and the preferences are found by, whichever way they came into the page. */
+export const controls = {
   accept: 'cookie-banner >>> [data-action="accept-all"]',
   refuse: 'cookie-banner >>> [data-action="refuse-all"]',
   preferences: 'cookie-banner >>> [data-action="preferences"]',
   opened: 'cookie-preferences >>> dialog [type="submit"], cookie-preferences >>> dialog [part~="save-button"]',
+};
+
+/** The one script, with what its tag says besides. */
+export const script = (attributes = '') => `<script type="module" async src="cdn/auto.js"${attributes}></script>`;
+
+/** The package in its recommended embed: `head.js` inline, which hints what a first visit needs, and the one script. */
+export default {
+  id: 'ours',
+  name: 'charte-cookies',
+  isOurs: true,
+  declaration: 'cookies.json',
+  ...controls,
 
   async pages({ gated, dist }) {
     const head = await readFile(join(dist, 'cdn', 'head.js'), 'utf8');
-    const preload = await readFile(join(dist, 'cdn', 'preload.html'), 'utf8');
     return {
-      head: `${preload.replace(/<!--.*?-->/s, '').replace('/charte/', 'cdn/')}
-<link rel="preload" as="fetch" href="cookies.json" crossorigin>
-<script>${head}</script>
-<script type="module" async src="cdn/auto.js" data-src="cookies.json"></script>`,
+      head: `<script data-charte="cdn/" data-src="cookies.json">${head}</script>\n${script(' data-src="cookies.json"')}`,
       foot: gated.map(marked).join('\n'),
-      files: { ...(await cdn(dist)), 'cookies.json': JSON.stringify(declaration(services)) },
+      files: await files(dist),
     };
   },
 
@@ -32,19 +37,17 @@ export default {
     { name: 'charte-cookies: preferences, all services unfolded', run: showUnfoldedPreferences },
   ],
   async scalePage({ entries, dist }) {
-    return {
-      head: '<script type="module" async src="cdn/auto.js" data-src="cookies.json"></script>',
-      files: { ...(await cdn(dist)), 'cookies.json': JSON.stringify(declaration(entries)) },
-    };
+    return { head: script(' data-src="cookies.json"'), files: await files(dist, entries) };
   },
 };
 
-/** Every script of the build, as a site has it that copies the folder. */
-async function cdn(dist) {
+/** Every script of the build, as a site has it that copies the folder, and the declaration. */
+export async function files(dist, declared = services) {
   const names = (await readdir(join(dist, 'cdn'), { recursive: true })).filter((name) => name.endsWith('.js'));
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [`cdn/${name}`, await readFile(join(dist, 'cdn', name), 'utf8')])),
+  const scripts = await Promise.all(
+    names.map(async (name) => [`cdn/${name}`, await readFile(join(dist, 'cdn', name), 'utf8')]),
   );
+  return { ...Object.fromEntries(scripts), 'cookies.json': JSON.stringify(declaration(declared)) };
 }
 
 function declaration(all) {
@@ -58,7 +61,7 @@ function declaration(all) {
   };
 }
 
-function marked({ category, src, text }) {
+export function marked({ category, src, text }) {
   return `<script type="text/plain" data-category="${category}"${src ? ` src="${src}"` : ''}>${text ?? ''}</script>`;
 }
 

@@ -1,3 +1,5 @@
+import { profiles } from './figures.mjs';
+
 /**
  * Why the package is behind where it is, by the key of the figure. The page of the docs shows a reason beside each such
  * figure, and says so where there is none.
@@ -40,13 +42,13 @@ export const reasons = {
   'returning.script': moreToReturn,
   'returning.tasks': moreToReturn,
   'returning.heap': moreToReturn,
-  ...inEachProfile('accept.ran', order),
-  ...inEachProfile('refuse.next', keptFirst),
-  ...inEachProfile('refuse.gone', keptFirst),
+  ...inEachProfile('accept.ran', order, 'many.'),
+  ...inEachProfile('refuse.next', keptFirst, 'many.'),
+  ...inEachProfile('refuse.gone', keptFirst, 'many.'),
   ...inEachProfile('preferences.open', onIntent),
-  ...inEachProfile('returningRan', order),
+  ...inEachProfile('returningRan', order, 'many.'),
 };
 
-function inEachProfile(name, reason) {
-  return Object.fromEntries(['fast1', 'fast4', 'slow1', 'slow4'].map((profile) => [`${profile}.${name}`, reason]));
+function inEachProfile(name, reason, prefix = '') {
+  return Object.fromEntries(profiles.map((profile) => [`${prefix}${profile}.${name}`, reason]));
 }

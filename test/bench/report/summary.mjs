@@ -1,5 +1,6 @@
 import { median } from '../statistics.mjs';
 import { behind, format, groups, measured, valueOf } from './figures.mjs';
+import { goalHeadings, goalRows } from './goals.mjs';
 
 /** The same as in the docs, as Markdown, for whoever ran it. */
 export function printSummary(results) {
@@ -34,6 +35,8 @@ export function printSummary(results) {
     const noise = isWithinNoise ? ' (rounds differ by more)' : '';
     console.log(`- ${group}: ${figure.title}: ${format(figure, own)}, ${peer.name} ${format(figure, best)}${noise}`);
   }
+  console.log('\nWhat it is held to\n');
+  print([goalHeadings(results), ...goalRows(results)]);
 }
 
 function print(rows) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isRequired, optionalCategories } from '../../../src/declaration/declaration.js';
 import { opendatasoft } from '../../../src/declaration/presets/opendatasoft.js';
-import { readDeclaration } from '../../../src/declaration/read-declaration.js';
+import { readDeclaration } from '../../../src/declaration/check/read-declaration.js';
 import { textIn } from '../../../src/declaration/text.js';
 import { seed } from '../../../stories/site.js';
 

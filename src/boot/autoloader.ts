@@ -1,0 +1,37 @@
+import type { ConsentStore } from '../consent/consent-store.js';
+import { watchInsertions } from '../effects/gates/watch-insertions.js';
+import { reportLoadError } from '../effects/report-load-error.js';
+import { loadElement, providedElements } from './element-loaders.js';
+import { markedPlaceholders, upgradePlaceholders } from './upgrade-placeholders.js';
+import { whenParsed } from './when-parsed.js';
+
+const banner = 'cookie-banner';
+
+/**
+ * Loads the code of each element whose tag is in the page or comes later, makes elements of marked placeholders once the parser
+ * is through, and puts a banner first into a page that has none while somebody must be asked.
+ */
+export function startAutoloader(store: ConsentStore, look: () => void): void {
+  const tags = new Set(providedElements());
+  const load = (tag: string) => {
+    tags.delete(tag);
+    loadElement(tag).catch(reportLoadError);
+  };
+  const take = (root: ParentNode) => {
+    if (root.querySelector(markedPlaceholders) || (root instanceof Element && root.matches(markedPlaceholders)))
+      upgradePlaceholders(root);
+    for (const tag of tags) if (root.querySelector(tag) || (root as Element).localName === tag) load(tag);
+    ensureBanner(store);
+    look();
+  };
+  for (const tag of tags) if (document.querySelector(tag)) load(tag);
+  void whenParsed().then(() => {
+    watchInsertions(document, take);
+    store.subscribe(() => ensureBanner(store));
+  });
+}
+
+function ensureBanner(store: ConsentStore): void {
+  if (!store.snapshot.asked.length || document.querySelector(`${banner}, [data-${banner}]`)) return;
+  document.body.prepend(document.createElement(banner));
+}

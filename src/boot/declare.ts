@@ -1,0 +1,146 @@
+import { ConsentStore } from '../consent/consent-store.js';
+import type { Declaration } from '../declaration/declaration.js';
+import { loadSource } from './load-source.js';
+import { noteVerdicts } from './note-verdicts.js';
+import type { Content } from './page-source.js';
+import { pageSource } from './page-source.js';
+import { refusableRevisions } from './refusable.js';
+import { choiceWithVerdict, digest, identityOf } from './verdict.js';
+
+/** How an element says where its declaration is. */
+export interface DeclarationPointer extends HTMLElement {
+  /** Address of the declaration: JSON, or a page whose marked tables are read. */
+  src?: string | undefined;
+  /** The declaration, or its JSON text. */
+  declaration?: Declaration | string | undefined;
+  /** Id of a table elsewhere in the page. */
+  for?: string | undefined;
+}
+
+/** Who comes before whom: what the page itself declares is replaced by no element, and tables only stand in for both. */
+const ranks = { tables: 0, element: 1, page: 2 };
+
+/** Where a declaration comes from. */
+interface Source {
+  readonly rank: number;
+  /** Who may replace it by another one: an element, or the document for what its own markup says. */
+  readonly owner?: object | undefined;
+  /** What it says, or its address: equal ones are read once. */
+  readonly key: string;
+  /** For messages. */
+  readonly name: string;
+}
+
+const sources = new WeakMap<ConsentStore, Source>();
+
+/** Declares what the page's own source says: the tag of the one script, JSON in the markup, or an element of the markup. */
+export async function declarePage(store: ConsentStore): Promise<void> {
+  const source = await pageSource();
+  if (!source || sources.has(store)) return;
+  const { name, content, element } = source;
+  const rank = element ? ranks.element : ranks.page;
+  await orTell(declare(store, { rank, owner: element ?? document, key: name, name }, content));
+}
+
+/** Declares what a script of the page says. @throws DeclarationError (rejects) with every fault, and stays as it was. */
+export async function declareByScript(store: ConsentStore, value: unknown): Promise<Declaration> {
+  const source = { rank: ranks.page, key: keyOf(value), name: 'declare()' };
+  return (await declare(store, source, value)) ?? store.ready;
+}
+
+/**
+ * Declares what an element points to – value or attribute, then `src`, then an editor's tables – unless something else comes
+ * before it. `isOfPage`: whether the store is the page's.
+ */
+export async function declareByElement(host: DeclarationPointer, store: ConsentStore, isOfPage: boolean): Promise<void> {
+  if (isOfPage) await declarePage(store);
+  const { declaration, src } = host;
+  const element = { rank: ranks.element, owner: host };
+  const name = `<${host.localName}>`;
+  if (typeof declaration === 'string' && /^\s*\[object/.test(declaration)) {
+    console.warn(
+      `${name}: the declaration arrived as the text "${declaration}": set the property "declaration" to the object, or the attribute to JSON.stringify(object).`,
+    );
+  } else if (declaration) {
+    await orTell(declare(store, { ...element, key: keyOf(declaration), name }, declaration));
+  } else if (src) {
+    const { href, origin } = new URL(src, document.baseURI);
+    const isForeign = isOfPage && origin !== location.origin;
+    if (isForeign && sources.get(store)?.key !== href) {
+      console.error(`${name}: src="${src}" is not read. Only the tag of auto.js can name another origin.`, host);
+    } else await orTell(declare(store, { ...element, key: href, name: href }, () => loadSource(href)));
+  } else if ((sources.get(store)?.rank ?? ranks.tables) === ranks.tables) {
+    const { declarationOfTables } = await import('./page-tables.js');
+    const value = await declarationOfTables(host, store);
+    if (value) await orTell(declare(store, { rank: ranks.tables, key: keyOf(value), name }, value));
+  }
+}
+
+/**
+ * Reads in full what a source says, unless this browser knows its text, and gives it to the store. Undefined where the store
+ * has the same already, or something that comes before it.
+ */
+async function declare(store: ConsentStore, source: Source, content: unknown): Promise<Declaration | undefined> {
+  const before = sources.get(store);
+  if (before && !mayReplace(before, source)) return undefined;
+  sources.set(store, source);
+  let value: unknown;
+  try {
+    value = await (typeof content === 'function' ? (content as () => Promise<Content>)() : content);
+    const textDigest = typeof value === 'string' || value instanceof Document ? digest(identityOf(value)) : undefined;
+    if (value instanceof Document) value = (await import('./page-tables.js')).declarationOfPage(value, source.name);
+    const declaration = await read(value, textDigest);
+    if (sources.get(store) !== source) return undefined;
+    // Past the page store's own `declare`, which is for scripts.
+    ConsentStore.prototype.declare.call(store, declaration);
+    if (textDigest) noteVerdicts(store, textDigest);
+    return declaration;
+  } catch (error) {
+    if (sources.get(store) === source) {
+      if (before) sources.set(store, before);
+      // What the markup declares stays the page's, right or wrong.
+      else if (source.owner !== document) sources.delete(store);
+      if (!before && value !== undefined) store.declareRefusable(refusableRevisions(value));
+    }
+    if ((error as Error).name === 'DeclarationError' && source.name === 'declare()') throw error;
+    throw new Error(`${source.name}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function mayReplace(before: Source, { rank, owner, key, name }: Source): boolean {
+  if (before.key === key) return false;
+  if (rank > before.rank || (rank === before.rank && (rank !== ranks.element || owner === before.owner))) return true;
+  console.error(
+    `${name}: this declaration is not read, as ${before.name} declares for the page. An element with another declaration needs a store of its own: set its property "store".`,
+    owner,
+  );
+  return false;
+}
+
+/** Nothing counts as right that was not read in full: here, or by this browser when it last saw the same text. */
+async function read(value: unknown, textDigest: string | undefined): Promise<Declaration> {
+  if (typeof value === 'string' && textDigest && choiceWithVerdict(textDigest)) return JSON.parse(value) as Declaration;
+  const { parseDeclaration } = await import('../declaration/check/parse-declaration.js');
+  const parsed = parseDeclaration(value);
+  if ('declaration' in parsed) return parsed.declaration;
+  const { DeclarationError, inWords } = await import('../declaration/check/declaration-error.js');
+  throw new DeclarationError(parsed.faults.map(inWords));
+}
+
+function keyOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    // Whoever reads it says what is wrong.
+    return '';
+  }
+}
+
+async function orTell(declared: Promise<unknown>): Promise<void> {
+  try {
+    await declared;
+  } catch (error) {
+    console.error((error as Error).message);
+  }
+}

@@ -1,0 +1,72 @@
+import { ofPage } from '../effects/of-page.js';
+import { loadSource } from './load-source.js';
+import { ownScript } from './own-script.js';
+import { whenParsed } from './when-parsed.js';
+
+/** JSON text, or a page whose JSON or tables declare. */
+export type Content = string | Document;
+
+/** What declares for the whole page. */
+export interface PageSource {
+  /** Its address, or the attribute or markup where it stands: for messages. */
+  readonly name: string;
+  /** Asked for once; rejects where it cannot be had. */
+  readonly content: Promise<Content>;
+  /** Whether it stands in the page, and need not be waited for. */
+  readonly isInline?: boolean;
+  /** The element that points to it, where the page itself names nothing. */
+  readonly element?: Element | undefined;
+}
+
+/** JSON of a declaration in the page's own markup. */
+export const jsonSelector = 'script[type="application/json"][data-cookie-declaration]';
+
+/** Our tags, and the marks of their placeholders. */
+const tags = ['banner', 'charter', 'gate', 'preferences', 'table'].map((kind) => `cookie-${kind},[data-cookie-${kind}]`);
+const elements = `:is(${tags})`;
+
+/**
+ * The page's one source: what the tag of the one script names, else JSON in the markup, else what the first of our elements
+ * points to, on this origin alone. Undefined where nothing does: then tables of the page may declare, or a script.
+ */
+export function pageSource(): Promise<PageSource | undefined> {
+  return ofPage('source', find);
+}
+
+async function find(): Promise<PageSource | undefined> {
+  const tag = ofTag();
+  if (tag) return tag;
+  // What follows it shows that all of it is there.
+  if (!document.querySelector(jsonSelector)?.nextElementSibling) await whenParsed();
+  const json = document.querySelector(jsonSelector)?.textContent;
+  // A second copy of the script may have brought the settings meanwhile.
+  return ofTag() ?? (json ? inline(jsonSelector, json) : ofElement());
+}
+
+function ofTag(): PageSource | undefined {
+  const { declaration, src } = { ...ownScript()?.dataset };
+  if (declaration) return inline('data-declaration', declaration);
+  return src ? addressed(new URL(src, document.baseURI)) : undefined;
+}
+
+function ofElement(): PageSource | undefined {
+  const named = ['src', 'data-src', 'declaration', 'data-declaration'].map((name) => `${elements}[${name}]`);
+  const element = document.querySelector(named.join());
+  if (!element) return undefined;
+  const attribute = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+  const declaration = attribute('declaration');
+  if (declaration) return { ...inline(`<${element.localName}>`, declaration), element };
+  const address = new URL(attribute('src')!, document.baseURI);
+  return address.origin === location.origin ? { ...addressed(address), element } : undefined;
+}
+
+function inline(name: string, text: string): PageSource {
+  return { name, content: Promise.resolve(text), isInline: true };
+}
+
+function addressed({ href }: URL): PageSource {
+  const content = loadSource(href);
+  // Whoever reads it says what is wrong.
+  content.catch(() => {});
+  return { name: href, content };
+}

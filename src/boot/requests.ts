@@ -1,0 +1,36 @@
+import type { Choices } from '../consent/consent.js';
+import type { ConsentAction } from '../consent/request-events.js';
+import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request-events.js';
+import type { ConsentStore } from '../consent/consent-store.js';
+import { loadElement } from './element-loaders.js';
+import { openPreferences } from './preferences-host.js';
+
+/**
+ * Dispatches a cancelable request for a choice and, unless it is prevented, performs it. Returns whether it was performed.
+ * Refusing and withdrawing wait for nothing; what grants something waits for a declaration that was read in full.
+ */
+export function requestConsent(
+  target: EventTarget,
+  store: ConsentStore,
+  action: ConsentAction,
+  choices: Choices = {},
+): boolean {
+  if (!target.dispatchEvent(new ConsentRequestEvent(action, choices))) return false;
+  if (action === 'refuse-all') store.refuseAll();
+  else if (action === 'withdraw') store.withdraw();
+  else if (store.snapshot.declaration) grant(store, action, choices);
+  else void store.ready.then(() => grant(store, action, choices));
+  return true;
+}
+
+function grant(store: ConsentStore, action: ConsentAction, choices: Choices): void {
+  if (action === 'accept-all') store.acceptAll();
+  else store.choose(choices);
+}
+
+/** Dispatches a cancelable request for the preferences and, unless it is prevented, opens them. */
+export async function requestPreferences(opener: HTMLElement, store: ConsentStore): Promise<void> {
+  if (!opener.dispatchEvent(new PreferencesRequestEvent())) return;
+  await loadElement('cookie-preferences');
+  await openPreferences(opener, store);
+}

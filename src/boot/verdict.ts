@@ -1,0 +1,49 @@
+import { jsonSelector } from './page-source.js';
+
+/**
+ * What a page finds of one declaration text, one stored choice and one day – that the text is right, and that nothing is to
+ * be asked – is noted in the cookie of the choice, so that the next page need not find it out again. A wrong or absent verdict
+ * only means that more code is loaded: it grants nothing.
+ */
+
+/** What of a page tells whether its declaration is another one: not a nonce, nor a token, nor a clock. */
+const declaring = `title,meta[property],h1,h2,h3,h4,h5,h6,table,caption,${jsonSelector}`;
+const marks = 'cookie-table,[data-cookie-table],cookie-charter,[data-cookie-charter]';
+
+/** A text by which a source is known. */
+export function identityOf(content: string | Document): string {
+  if (typeof content === 'string') return content;
+  const json = content.querySelector(jsonSelector)?.textContent;
+  if (json) return json;
+  const attributes = [...content.querySelectorAll(marks)].flatMap((mark) => [...mark.attributes].map(({ value }) => value));
+  return [...content.querySelectorAll(declaring)].map(({ outerHTML }) => outerHTML).concat(attributes).join();
+}
+
+/** A text's fingerprint – 32 bits (FNV-1a) and the length – and whether the browser objects by Global Privacy Control. */
+export function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
+  return `${(hash >>> 0).toString(36)}_${text.length.toString(36)}${globalPrivacyControl === true ? '_gpc' : ''}`;
+}
+
+/** The verdict for a text until a day. */
+export function verdictOf(textDigest: string, until: string): string {
+  return `${textDigest}.${until}`;
+}
+
+/** The cookie of the choice as it stands there, if it has the verdict for a text, and that holds today. */
+export function choiceWithVerdict(textDigest: string): string | undefined {
+  try {
+    const { cookie } = document;
+    const form = `(?:^|; )([^=;]+)=([^;]*on%22%3A%22([\\d-]+)[^;]*verdict%22%3A%22${textDigest}\\.([\\d-]+)%22%7D)(?:;|$)`;
+    const [, name, raw, on, until] = new RegExp(form).exec(cookie)!;
+    const now = new Date();
+    const today = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    // Two cookies of one name are for the store to weigh.
+    const isOne = `; ${cookie}`.split(`; ${name}=`).length === 2;
+    return isOne && on! <= today && today < until! ? raw : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,218 @@
+import type { ConsentSnapshot } from '../../consent/consent-store.js';
+import { DueScripts } from './due-scripts.js';
+import type { Effect } from '../effect.js';
+import { isEmbedOpen, openEmbed, shutEmbed } from './embeds.js';
+import { heldEmbeds, heldScripts } from './held-content.js';
+import { ruleOf } from './gate-rule.js';
+import type { GateRule } from './gate-rule.js';
+import { afterPaint, mustRest } from './pieces.js';
+import { ran } from './ran.js';
+import { scriptTimeout } from './script-runner.js';
+import { contentOf, dropCopies } from './template-content.js';
+import { watchInsertions } from './watch-insertions.js';
+
+/** What a page may want to know of its gates. */
+export interface GateListener {
+  /** Something gated starts to run or to load. */
+  onOpen?(element: HTMLElement, rule: GateRule): void;
+  /** An embed was found shut, or has been shut again. */
+  onShut?(element: HTMLElement, rule: GateRule): void;
+}
+
+interface GatedEmbed {
+  readonly rule: GateRule;
+  isOpen: boolean;
+  /** Where its ids stood when a visitor let it in for this page view; a decision on them ends that. */
+  letInUnder?: string | undefined;
+}
+
+/**
+ * Holds marked scripts, embeds and templates until their categories or services are granted: those in the page, those
+ * that come later, those in open shadow roots. A script that has run cannot be unloaded; all else is shut again.
+ * CONFORMITY E2.
+ */
+export class Gates implements Effect {
+  readonly #listener: GateListener;
+  readonly #embeds = new WeakMap<HTMLElement, GatedEmbed>();
+  /** Those that are known, in the page or out of it: what comes back must not load what was refused meanwhile. */
+  readonly #known = new Set<WeakRef<HTMLElement>>();
+  readonly #scripts = new Set<HTMLScriptElement>();
+  readonly #watches = new Map<Document | ShadowRoot, () => void>();
+  readonly #due = new DueScripts();
+  readonly #warned = new Set<string>();
+  /** Those that may load, and have not been told to. */
+  readonly #opening = new Set<HTMLElement>();
+  #now: Pick<ConsentSnapshot, 'grants' | 'states' | 'declaration'> = { grants: {}, states: {}, declaration: undefined };
+  #isUnlocking = false;
+
+  constructor(listener: GateListener = {}) {
+    this.#listener = listener;
+  }
+
+  /** Takes what is in a root, and what comes. Returns what ends it. */
+  watch(root: Document | ShadowRoot): () => void {
+    this.#watches.get(root)?.();
+    this.#watches.set(
+      root,
+      watchInsertions(root, (inserted) => this.#take(inserted)),
+    );
+    return () => {
+      this.#watches.get(root)?.();
+      this.#watches.delete(root);
+    };
+  }
+
+  /**
+   * Shuts at once. What a decision unlocks waits for the frame that shows the decision, and then comes in pieces that leave
+   * the page time to answer.
+   */
+  apply(snapshot: ConsentSnapshot): void {
+    const isDecision = this.#watches.size > 0 && this.#now.declaration === snapshot.declaration;
+    this.#now = snapshot;
+    for (const element of this.#all()) this.#settle(element);
+    if (this.#isUnlocking) return;
+    this.#isUnlocking = true;
+    if (isDecision) void afterPaint().then(() => this.#unlock());
+    else this.#unlock();
+  }
+
+  #unlock(): void {
+    this.#isUnlocking = false;
+    // Anew, for shadow roots that have come in silence.
+    for (const root of [...this.#watches.keys()]) this.watch(root);
+    if (this.#now.declaration) this.#warnOfUnknown();
+  }
+
+  /** What can be seen of an embed now: itself, or what its template has put into the page. */
+  shown(element: HTMLElement): readonly Element[] {
+    if (!this.#embeds.get(element)?.isOpen) return [];
+    if (!isTemplate(element)) return [element];
+    return contentOf(element).nodes.filter((node) => node instanceof Element);
+  }
+
+  /** Lets one embed in for this page view: nothing is stored, nothing else opens. */
+  letIn(element: HTMLElement): void {
+    const embed = this.#embeds.get(element);
+    if (!embed || embed.isOpen) return;
+    embed.letInUnder = this.#standing(embed);
+    this.#settle(element);
+    void this.#run();
+  }
+
+  #take(root: ParentNode): void {
+    for (const script of matching<HTMLScriptElement>(root, heldScripts)) this.#scripts.add(script);
+    for (const element of matching<HTMLElement>(root, heldEmbeds)) {
+      if (!this.#embeds.has(element)) this.#found(element);
+      this.#settle(element);
+    }
+    this.#collectGranted();
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#due.run();
+    for (const element of this.#opening) {
+      for (let rest; (rest = mustRest());) await rest;
+      if (this.#opening.delete(element) && this.#embeds.get(element)!.isOpen) openEmbed(element);
+    }
+  }
+
+  #found(element: HTMLElement): void {
+    const embed: GatedEmbed = { rule: ruleOf(element), isOpen: isEmbedOpen(element) };
+    this.#embeds.set(element, embed);
+    this.#known.add(new WeakRef(element));
+    if (element.parentNode && isTemplate(element)) dropCopies(element.parentNode);
+    if (!embed.isOpen && !embed.rule.holds(this.#now.grants)) this.#listener.onShut?.(element, embed.rule);
+  }
+
+  /** In the order in which they were found: what stands inside of others comes after them. */
+  *#all(): Iterable<HTMLElement> {
+    for (const reference of this.#known) {
+      const element = reference.deref();
+      if (element) yield element;
+      else this.#known.delete(reference);
+    }
+  }
+
+  #settle(element: HTMLElement): void {
+    const embed = this.#embeds.get(element)!;
+    if (embed.letInUnder !== this.#standing(embed)) embed.letInUnder = undefined;
+    const isOpen = embed.rule.holds(this.#now.grants) || embed.letInUnder !== undefined;
+    // What is out of the page opens when it comes back.
+    if (isOpen && !element.isConnected) return;
+    const isNews = isOpen !== embed.isOpen;
+    embed.isOpen = isOpen;
+    // Its scripts may not all have had their turn.
+    if (isOpen && isTemplate(element)) this.#showContent(element, embed);
+    else if (isNews) this.#switch(element, isOpen);
+    if (isNews) (isOpen ? this.#listener.onOpen : this.#listener.onShut)?.call(this.#listener, element, embed.rule);
+  }
+
+  #switch(element: HTMLElement, isOpen: boolean): void {
+    if (isOpen) this.#opening.add(element);
+    else if (isTemplate(element)) contentOf(element).hide();
+    else shutEmbed(element);
+  }
+
+  #showContent(template: HTMLTemplateElement, embed: GatedEmbed): void {
+    contentOf(template).show((script, place) => {
+      const turn = { ...this.#turn(embed.rule), place, mayRun: () => embed.isOpen, onStart: () => note(embed.rule) };
+      this.#due.add(script, turn);
+    });
+  }
+
+  #standing({ rule }: GatedEmbed): string {
+    return rule.ids.map((id) => this.#now.states[id]).join();
+  }
+
+  #collectGranted(): void {
+    for (const script of this.#scripts) {
+      const rule = ruleOf(script);
+      const isGranted = rule.holds(this.#now.grants);
+      // What is out of the page is taken anew when it comes back.
+      if (isGranted || !script.isConnected) this.#scripts.delete(script);
+      if (!isGranted || !script.isConnected) continue;
+      this.#due.add(script, {
+        ...this.#turn(rule),
+        place: script,
+        mayRun: () => rule.holds(this.#now.grants),
+        onStart: () => {
+          note(rule);
+          this.#listener.onOpen?.(script, rule);
+        },
+        onDropped: () => script.isConnected && this.#scripts.add(script),
+      });
+    }
+  }
+
+  #turn({ service, ids }: GateRule): { lane: string; timeout: number | undefined } {
+    return { lane: service ?? ids.join(), timeout: scriptTimeout(this.#now.declaration) };
+  }
+
+  #warnOfUnknown(): void {
+    const rules = [...this.#scripts].map(ruleOf);
+    for (const element of this.#all()) rules.push(this.#embeds.get(element)!.rule);
+    const known = Object.keys(this.#now.grants).join(', ');
+    for (const { text, isKnown } of rules) {
+      if (isKnown(this.#now.grants) || this.#warned.has(text)) continue;
+      this.#warned.add(text);
+      console.warn(
+        `Content marked ${text} stays shut: expected ids of the declaration (${known}), or a condition of them.`,
+      );
+    }
+  }
+}
+
+/** What has run cannot be unloaded: the page must know, when it is withdrawn. */
+function note({ ids }: GateRule): void {
+  for (const id of ids) ran().add(id);
+}
+
+function isTemplate(element: HTMLElement): element is HTMLTemplateElement {
+  return element instanceof HTMLTemplateElement;
+}
+
+function matching<T extends Element>(root: ParentNode, selector: string): T[] {
+  const inside = [...root.querySelectorAll<T>(selector)];
+  return root instanceof Element && root.matches(selector) ? [root as unknown as T, ...inside] : inside;
+}

@@ -1,0 +1,21 @@
+import type { Effect } from '../effect.js';
+import { ofPage } from '../of-page.js';
+import { EmbedPlaceholders } from './embed-placeholders.js';
+import { Gates } from './gates.js';
+import type { LoadElement } from './gating.js';
+
+/** The gates of the document: one for the page, whichever copy of the package was asked for them first. */
+export function pageGates(loadElement: LoadElement): Effect {
+  return ofPage('gates', () => {
+    const gates: Gates = new Gates(new EmbedPlaceholders(() => gates, loadElement));
+    let isWatching = false;
+    return {
+      apply(snapshot) {
+        gates.apply(snapshot);
+        // What may load is known by now: nothing is shut only to be opened at once.
+        if (!isWatching) gates.watch(document);
+        isWatching = true;
+      },
+    };
+  });
+}

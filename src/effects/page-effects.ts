@@ -1,0 +1,48 @@
+import type { Leftover } from '../consent/consent-events.js';
+import type { ConsentSnapshot } from '../consent/consent-store.js';
+import type { Effect } from './effect.js';
+import { RefusedEraser } from './erase/refused-eraser.js';
+import type { LoadElement } from './gates/gating.js';
+import { Gating } from './gates/gating.js';
+import { LazyEffect } from './lazy-effect.js';
+
+/** Applies each decision to the page, in an order that matters, and loads what only some pages need. */
+export class PageEffects implements Effect {
+  /** What gates let in must find its host open, and tools told. */
+  readonly #tools = [
+    new LazyEffect(
+      ({ declaration }) => declaration?.enforcement?.blockHosts === true,
+      async () => {
+        const { HostBlocker } = await import('./host-blocker/host-blocker.js');
+        return new HostBlocker();
+      },
+    ),
+    new LazyEffect(
+      ({ declaration }) => Object.keys(declaration?.signals ?? {}).some((tool) => tool !== 'gpc'),
+      async () => {
+        const { DeclaredSignals } = await import('./signals/signals.js');
+        return new DeclaredSignals();
+      },
+    ),
+  ];
+  readonly #gating: Gating;
+  readonly #eraser = new RefusedEraser();
+
+  constructor(loadElement: LoadElement) {
+    this.#gating = new Gating(loadElement, () => Promise.all(this.#tools.map(({ loading }) => loading)));
+  }
+
+  /** What refused services leave behind once it has been erased as far as that goes; undefined when there was nothing to erase. */
+  get erasing(): Promise<readonly Leftover[]> | undefined {
+    return this.#eraser.erasing;
+  }
+
+  apply(snapshot: ConsentSnapshot): void {
+    for (const effect of [...this.#tools, this.#gating, this.#eraser]) effect.apply(snapshot);
+  }
+
+  /** Looks for what the page may hold back, after something was inserted. */
+  look(): void {
+    this.#gating.look();
+  }
+}
