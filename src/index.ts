@@ -5,4 +5,5 @@ export { CookieCharter } from './elements/cookie-charter.js';
 export { CookieGate } from './elements/cookie-gate.js';
 export { CookiePreferences } from './elements/cookie-preferences.js';
 export { CookieTable } from './elements/cookie-table.js';
-export { getLocale, setLocale } from './i18n/localization.js';
+export { getLocale } from './i18n/localization.js';
+export { setLocale } from './i18n/set-locale.js';

@@ -9,7 +9,8 @@ import { add, availableLocales } from './i18n/catalogue.js';
 import type { LocaleLoader, LocaleModule } from './i18n/messages.js';
 
 export type { Formats, LocaleLoader, LocaleModule, Messages, TimeUnit } from './i18n/messages.js';
-export { getLocale, setLocale } from './i18n/localization.js';
+export { getLocale } from './i18n/localization.js';
+export { setLocale } from './i18n/set-locale.js';
 
 /** The languages that there are, as BCP 47 tags: those of the package, and those that were added. */
 export function locales(): readonly string[] {

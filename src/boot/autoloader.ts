@@ -2,10 +2,10 @@ import type { ConsentStore } from '../consent/consent-store.js';
 import { watchInsertions } from '../effects/gates/watch-insertions.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { loadElement, providedElements } from './element-loaders.js';
-import { markedPlaceholders, upgradePlaceholders } from './upgrade-placeholders.js';
 import { whenParsed } from './when-parsed.js';
 
 const banner = 'cookie-banner';
+const placeholders = ['banner', 'charter', 'gate', 'preferences', 'table'].map((kind) => `[data-cookie-${kind}]`).join();
 
 /**
  * Loads the code of each element whose tag is in the page or comes later, makes elements of marked placeholders once the parser
@@ -18,8 +18,7 @@ export function startAutoloader(store: ConsentStore, look: () => void): void {
     loadElement(tag).catch(reportLoadError);
   };
   const take = (root: ParentNode) => {
-    if (root.querySelector(markedPlaceholders) || (root instanceof Element && root.matches(markedPlaceholders)))
-      upgradePlaceholders(root);
+    if (root.querySelector(placeholders) || (root as Element).matches?.(placeholders)) upgrade(root);
     for (const tag of tags) if (root.querySelector(tag) || (root as Element).localName === tag) load(tag);
     ensureBanner(store);
     look();
@@ -29,6 +28,10 @@ export function startAutoloader(store: ConsentStore, look: () => void): void {
     watchInsertions(document, take);
     store.subscribe(() => ensureBanner(store));
   });
+}
+
+function upgrade(root: ParentNode): void {
+  import('./upgrade-placeholders.js').then((module) => module.upgradePlaceholders(root), reportLoadError);
 }
 
 function ensureBanner(store: ConsentStore): void {

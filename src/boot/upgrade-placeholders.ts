@@ -1,6 +1,5 @@
 const kinds = ['banner', 'charter', 'gate', 'preferences', 'table'] as const;
-/** The marks of placeholders. */
-export const markedPlaceholders = kinds.map((kind) => `[data-cookie-${kind}]`).join();
+const marks = kinds.map((kind) => `[data-cookie-${kind}]`).join();
 
 /** These cannot lend their children to another element: they go into it whole. */
 const isWhole = 'table, template';
@@ -10,8 +9,8 @@ const isWhole = 'table, template';
  * whose tags are filtered (DESIGN 9). Children move, attributes come along; a marked table or template goes inside.
  */
 export function upgradePlaceholders(root: ParentNode): void {
-  const own = root instanceof Element && root.matches(markedPlaceholders) ? [root] : [];
-  const marked = [...own, ...root.querySelectorAll(markedPlaceholders)];
+  const own = root instanceof Element && root.matches(marks) ? [root] : [];
+  const marked = [...own, ...root.querySelectorAll(marks)];
   for (const element of marked) if (element instanceof HTMLElement) upgrade(element);
 }
 

@@ -1,9 +1,10 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { Text } from '../declaration/text.js';
-import { followCatalogue } from '../i18n/catalogue.js';
+import { localeFor } from '../i18n/catalogue.js';
 import { source } from '../i18n/generated/source.js';
-import { localeFor } from '../i18n/page-language.js';
+import { onLanguageChange } from '../i18n/languages.js';
+import { languageOf } from '../i18n/page-language.js';
 
 /** Tells, once each, of texts that the page's language lacks, and of words of the site's own that are never said. */
 export function reportTexts(store: ConsentStore, warn: (advice: string) => void): () => void {
@@ -11,12 +12,12 @@ export function reportTexts(store: ConsentStore, warn: (advice: string) => void)
   const report = () => {
     const { declaration } = store.snapshot;
     if (!declaration) return;
-    for (const advice of adviseOnTexts(declaration, localeFor(document.documentElement))) {
+    for (const advice of adviseOnTexts(declaration, localeFor(languageOf(document.documentElement)))) {
       if (!told.has(advice)) warn(advice);
       told.add(advice);
     }
   };
-  const ends = [store.subscribe(report), followCatalogue(report)];
+  const ends = [store.subscribe(report), onLanguageChange(report)];
   return () => {
     for (const end of ends) end();
   };

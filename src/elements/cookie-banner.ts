@@ -6,7 +6,7 @@ import type { Category, Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
 import { partners } from '../declaration/partners.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
-import { loadElement } from '../boot/element-loaders.js';
+import { prefetchDecision } from '../boot/prefetch.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { againText, consequencesText, introText, partnersText, savedText, unkeptText } from './cookie-banner-texts.js';
@@ -92,7 +92,7 @@ export class CookieBanner extends CookieElement {
     const banner = this.#banner;
     if (!banner) return;
     showInTopLayer(banner);
-    this.#keepFocusClear();
+    this.#onFirstShown();
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
     const title = banner.querySelector<HTMLElement>('#heading')!;
@@ -105,9 +105,10 @@ export class CookieBanner extends CookieElement {
   }
 
   /** Nothing is covered that anybody wants to see before somebody moves in the page. */
-  #keepFocusClear(): void {
+  #onFirstShown(): void {
     if (this.#keepsFocusClear) return;
     this.#keepsFocusClear = true;
+    prefetchDecision();
     whenMoving((path) => {
       this.#keepsFocusClear = this.#banner !== null;
       if (!this.#banner) return;
@@ -144,8 +145,6 @@ export class CookieBanner extends CookieElement {
           part="button preferences-button"
           data-action="preferences"
           @click=${this.#onPreferencesClick}
-          @focus=${this.#onPreferencesIntent}
-          @pointerenter=${this.#onPreferencesIntent}
         >
           ${msg('Personnaliser', { id: 'banner.preferences', desc: 'Button that opens the preferences' })}
         </button>
@@ -234,10 +233,6 @@ export class CookieBanner extends CookieElement {
       ? requestConsent(this, this.consent.store, 'choose', choices)
       : requestConsent(this, this.consent.store, action);
     if (!isDone) this.#hasChosen = false;
-  };
-
-  readonly #onPreferencesIntent = () => {
-    loadElement('cookie-preferences').catch(reportLoadError);
   };
 
   readonly #onPreferencesClick = (event: Event) => {

@@ -3,8 +3,6 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
-import { charter } from '../i18n/generated/charter.js';
-import { details } from '../i18n/generated/details.js';
 import { FragmentLinks, writtenHeading } from './charter/fragment-links.js';
 import type { OutlineEntry } from './charter/outline.js';
 import { renderOutline } from './charter/outline.js';
@@ -78,7 +76,7 @@ export class CookieCharter extends CookieElement {
   readonly #written = new Map<string, string | undefined>();
 
   constructor() {
-    super(details, charter);
+    super('details', 'charter');
     new FragmentLinks(this);
   }
 

@@ -3,7 +3,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import { ran } from '../effects/gates/ran.js';
 import { runScript, scriptTimeout } from '../effects/gates/script-runner.js';
-import { details } from '../i18n/generated/details.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
 import { whenParsed } from '../boot/when-parsed.js';
 import { GateContent } from './cookie-gate-content.js';
@@ -92,7 +91,7 @@ export class CookieGate extends CookieElement {
   #takesFocus = false;
 
   constructor() {
-    super(details);
+    super('details');
     // A clone has its children by now, and is in no page yet: what is dropped here loads nothing.
     if (!isServer) this.#content.dropCopies();
   }

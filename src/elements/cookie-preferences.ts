@@ -4,7 +4,6 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
-import { details } from '../i18n/generated/details.js';
 import { preferencesHosts } from '../boot/preferences-host.js';
 import { requestConsent } from '../boot/requests.js';
 import { renderCategory } from './cookie-preferences-category.js';
@@ -82,7 +81,7 @@ export class CookiePreferences extends CookieElement {
   }
 
   constructor() {
-    super(details);
+    super('details');
     this.modal = false;
   }
 

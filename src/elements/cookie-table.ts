@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '../i18n/msg.js';
 import type { Declaration } from '../declaration/declaration.js';
-import { details } from '../i18n/generated/details.js';
 import { tableStyles } from './cookie-table.styles.js';
 import { cardStyles } from './table/cards.styles.js';
 import type { CookieColumn } from './table/columns.js';
@@ -86,7 +85,7 @@ export class CookieTable extends CookieElement {
   #isUnreadable = false;
 
   constructor() {
-    super(details);
+    super('details');
     this.tools = false;
   }
 

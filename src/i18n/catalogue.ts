@@ -1,9 +1,11 @@
 import { banner } from './generated/banner.js';
-import type { Formats, LocaleLoader, LocaleModule, Part } from './messages.js';
-import { sourceLocale } from './nearest-locale.js';
+import { charter } from './generated/charter.js';
+import { details } from './generated/details.js';
+import { languages, learn, localeTimeout, notifyLanguageChange, sourceLocale } from './languages.js';
+import type { LocaleLoader, LocaleModule, PartName } from './messages.js';
+import { nearestLocale } from './nearest-locale.js';
 
-/** Milliseconds that elements wait for their language before they speak French. */
-const patience = 1000;
+export { isRightToLeft, isSameWriting } from './nearest-locale.js';
 
 /** `late`: still loading, though waited for long enough. */
 export type LoadState = 'ready' | 'loading' | 'late' | 'failed';
@@ -13,42 +15,28 @@ interface Load {
   readonly done: Promise<void>;
 }
 
-interface Language {
-  readonly messages: Record<string, string>;
-  readonly formats: Formats;
-}
-
-/** What was loaded, by language. */
-const languages = new Map<string, Language>();
-/** Languages that the page brought. */
-const added = new Map<string, LocaleLoader>();
+const catalogue = { banner, details, charter };
 const loads = new Map<LocaleLoader, Load>();
-const followers = new Set<() => void>();
 
 /** The languages that can be had. */
 export function availableLocales(): readonly string[] {
-  return [sourceLocale, ...Object.keys(banner), ...added.keys()];
+  return [sourceLocale, ...Object.keys(banner), ...languages().added.keys()];
 }
 
-/** Calls back whenever elements may have to speak otherwise. Returns what ends it. */
-export function followCatalogue(follower: () => void): () => void {
-  followers.add(follower);
-  return () => followers.delete(follower);
-}
-
-export function tellFollowers(): void {
-  for (const follower of [...followers]) follower();
+/** The language that there is for a BCP 47 tag. */
+export function localeFor(tag: string): string {
+  return nearestLocale(tag, availableLocales());
 }
 
 /** How far a language is with the parts of the catalogue that somebody needs. What is missing is on its way from now on. */
-export function request(locale: string, parts: readonly Part[]): LoadState {
+export function request(locale: string, parts: readonly PartName[]): LoadState {
   const states = loadersOf(locale, parts).map((loader) => load(locale, loader).state);
   return (['failed', 'late', 'loading'] as const).find((state) => states.includes(state)) ?? 'ready';
 }
 
 /** Whether a language has come, without asking for it. */
 export function isReady(locale: string): boolean {
-  return loadersOf(locale, [banner]).every((loader) => loads.get(loader)?.state === 'ready');
+  return loadersOf(locale, ['banner']).every((loader) => loads.get(loader)?.state === 'ready');
 }
 
 /** Waits until nothing is on its way any more. */
@@ -64,39 +52,32 @@ export function forgetFailures(): void {
   for (const [loader, { state }] of loads) if (state === 'failed') loads.delete(loader);
 }
 
-/** The texts of a language, as far as they have come. */
-export function messagesOf(locale: string): Readonly<Record<string, string>> | undefined {
-  return languages.get(locale)?.messages;
-}
-
-/** How a language writes what `Intl` cannot. */
-export function formatsOf(locale: string): Formats | undefined {
-  return languages.get(locale)?.formats;
-}
-
 /** Adds a language, or takes the place of one. */
 export function add(locale: string, source: LocaleModule | LocaleLoader): void {
-  languages.delete(locale);
-  added.set(locale, typeof source === 'function' ? source : () => Promise.resolve(source));
+  const { known, added } = languages();
+  known.delete(locale);
+  const loader = typeof source === 'function' ? source : () => Promise.resolve(source);
+  added.set(locale, loader);
   if (typeof source !== 'function') {
     learn(locale, source);
-    loads.set(added.get(locale)!, { state: 'ready', done: Promise.resolve() });
+    loads.set(loader, { state: 'ready', done: Promise.resolve() });
   }
-  tellFollowers();
+  notifyLanguageChange();
 }
 
 /** A language that the page brought is one module for all parts. */
-function loadersOf(locale: string, parts: readonly Part[]): readonly LocaleLoader[] {
-  return parts.flatMap((part) => added.get(locale) ?? part[locale] ?? []);
+function loadersOf(locale: string, parts: readonly PartName[]): readonly LocaleLoader[] {
+  const own = languages().added.get(locale);
+  return own ? [own] : parts.flatMap((part) => catalogue[part][locale] ?? []);
 }
 
 function load(locale: string, loader: LocaleLoader): Load {
   const known = loads.get(loader);
   if (known) return known;
-  const timer = setTimeout(() => end('late'), patience);
+  const timer = setTimeout(() => end('late'), localeTimeout);
   const end = (state: LoadState) => {
     started.state = state;
-    tellFollowers();
+    notifyLanguageChange();
   };
   const read = async () => {
     try {
@@ -111,11 +92,4 @@ function load(locale: string, loader: LocaleLoader): Load {
   const started: Load = { state: 'loading', done: Promise.resolve().then(read) };
   loads.set(loader, started);
   return started;
-}
-
-function learn(locale: string, { messages, formats }: LocaleModule): void {
-  const known = languages.get(locale) ?? { messages: {}, formats: {} };
-  languages.set(locale, known);
-  Object.assign(known.messages, messages);
-  Object.assign(known.formats, formats);
 }

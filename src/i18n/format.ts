@@ -1,8 +1,7 @@
 import { parseDuration } from '../declaration/durations.js';
-import { formatsOf } from './catalogue.js';
+import { languages, sourceLocale } from './languages.js';
 import { getLocale } from './localization.js';
 import type { Formats, TimeUnit } from './messages.js';
-import { sourceLocale } from './nearest-locale.js';
 
 /**
  * The active language with the conventions of its readers here: English as Europe writes it, Portuguese as Portugal does,
@@ -72,5 +71,5 @@ function unit(amount: number, name: TimeUnit): string {
 }
 
 function own(): Formats {
-  return formatsOf(getLocale()) ?? {};
+  return languages().known.get(getLocale())?.formats ?? {};
 }

@@ -28,6 +28,9 @@ export type TimeUnit = 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 /** Fetches a module of a language. */
 export type LocaleLoader = () => Promise<LocaleModule>;
 
+/** The catalogue is loaded in parts, by what says them. */
+export type PartName = 'banner' | 'details' | 'charter';
+
 /** A part of the catalogue: who loads it in which language. */
 export type Part = Readonly<Record<string, LocaleLoader>>;
 

@@ -1,5 +1,4 @@
-/** The language of the source: in the code, so that it costs no request. */
-export const sourceLocale = 'fr';
+import { sourceLocale } from './languages.js';
 
 /** Norwegian is written in two ways, of which there is one here. */
 const aliases: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };

@@ -1,21 +1,14 @@
-import { availableLocales, forgetFailures, tellFollowers } from './catalogue.js';
-import { nearestLocale, sourceLocale } from './nearest-locale.js';
+import { languages, notifyLanguageChange, sourceLocale } from './languages.js';
+import { forgetFailures } from './load-catalogue.js';
 
 /** What `<html lang>` said before a browser translated the page. */
 let untranslated: string | undefined;
-let forced: string | undefined;
 const observed = new WeakSet<Node>();
 
 /** Makes all elements speak a language that is not the page's; undefined: the page's again. */
 export function forceLanguage(tag: string | undefined): void {
-  forced = tag;
-  forgetFailures();
-  tellFollowers();
-}
-
-/** The language that there is for the one that a page gives an element. */
-export function localeFor(element: Element): string {
-  return nearestLocale(languageOf(element), availableLocales());
+  languages().forced = tag;
+  onChange();
 }
 
 /**
@@ -26,7 +19,7 @@ export function localeFor(element: Element): string {
 export function languageOf(element: Element): string {
   const isPage = element === document.documentElement;
   const own = isPage ? undefined : ownLanguage(element);
-  return own || forced || tagLanguage() || pageLanguage() || (!isPage && closest('lang', element)) || sourceLocale;
+  return own || languages().forced || tagLanguage() || pageLanguage() || (!isPage && closest('lang', element)) || sourceLocale;
 }
 
 /** The nearest `lang` or `dir` that says something, on an element or above it, across shadow roots. */
@@ -48,7 +41,7 @@ export function observeLanguages(element: Element): void {
 
 function onChange(): void {
   forgetFailures();
-  tellFollowers();
+  notifyLanguageChange();
 }
 
 function ownLanguage(element: Element): string | undefined {

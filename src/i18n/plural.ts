@@ -1,8 +1,11 @@
 import { conventions, formatNumber } from './format.js';
-import { textOf } from './localization.js';
+import { sourceLocale } from './languages.js';
+import { getLocale, textOf } from './localization.js';
 
 /** What CLDR calls the form of a noun that a number asks for: `one` in French for 0 and 1, `few` in Polish for 2 to 4. */
 export function pluralCategory(count: number): Intl.LDMLPluralRule {
+  // Intl takes milliseconds to begin.
+  if (getLocale() === sourceLocale && count < 1000) return count < 2 ? 'one' : 'other';
   return new Intl.PluralRules(conventions()).select(count);
 }
 

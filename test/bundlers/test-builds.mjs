@@ -9,13 +9,13 @@ import { serve } from './serve.mjs';
 import { visit } from './visit.mjs';
 
 /** Tests, for each bundler (see build.mjs), that what it makes of the packed package asks and keeps the answer. */
-export function testBuilds(bundlers, names = Object.keys(apps)) {
+export function testBuilds(bundlers) {
   let packed;
   let browser;
   let folders;
   before(async () => {
     packed = await installPacked();
-    folders = { project: join(packed.folder, '..', '..'), bundlers: installBundlers() };
+    folders = { project: join(packed.folder, '..', '..'), bundlers: await installBundlers() };
     browser = await openBrowser('chromium');
   });
   after(async () => {
@@ -25,9 +25,9 @@ export function testBuilds(bundlers, names = Object.keys(apps)) {
 
   for (const [title, bundler] of Object.entries(bundlers)) {
     describe(`built by ${title}`, () => {
-      for (const name of names) {
+      for (const name of bundler.names ?? Object.keys(apps)) {
         it(`asks for consent and keeps the answer: ${name}`, async () => {
-          const site = await serve(buildApp(bundler, apps[name], folders));
+          const site = await serve(await buildApp(bundler, apps[name], folders));
           const page = await browser.newPage();
           try {
             await visit(page, site, 'refuse-all', false);

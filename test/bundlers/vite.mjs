@@ -1,4 +1,7 @@
-/** One of the Vite versions that package.json names, as `vite build` runs it. */
+/**
+ * `vite build`, by one of the versions that package.json names. Each has a test file of its own: a busy machine needs long for
+ * one.
+ */
 export const vite = (version) => ({
   command: `vite${version}/bin/vite.js`,
   args: ['build', '--logLevel', 'warn'],

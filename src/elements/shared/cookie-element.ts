@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
 import type { Declaration } from '../../declaration/declaration.js';
-import type { Part } from '../../i18n/messages.js';
+import type { PartName } from '../../i18n/messages.js';
 import { ConsentController } from './consent-controller.js';
 import { LocaleController } from './locale-controller.js';
 
@@ -31,7 +31,7 @@ export abstract class CookieElement extends LitElement {
   protected readonly locale: LocaleController;
 
   /** `parts`: what the element says, beyond the part of the catalogue that all elements load. */
-  constructor(...parts: readonly Part[]) {
+  constructor(...parts: readonly PartName[]) {
     super();
     this.headingLevel = 2;
     this.locale = new LocaleController(this, this.consent, ...parts);

@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { followCatalogue, request } from '../../i18n/catalogue.js';
-import { banner } from '../../i18n/generated/banner.js';
+import { onLanguageChange, sourceLocale } from '../../i18n/languages.js';
+import { catalogueOrState, isBuiltIn, isRightToLeft, isSameWriting } from '../../i18n/load-catalogue.js';
 import { speakAs } from '../../i18n/localization.js';
-import type { Part } from '../../i18n/messages.js';
-import { isRightToLeft, isSameWriting, sourceLocale } from '../../i18n/nearest-locale.js';
-import { closest, localeFor, observeLanguages } from '../../i18n/page-language.js';
+import type { PartName } from '../../i18n/messages.js';
+import { closest, languageOf, observeLanguages } from '../../i18n/page-language.js';
 import type { ConsentController } from './consent-controller.js';
 
 /**
@@ -14,15 +13,15 @@ import type { ConsentController } from './consent-controller.js';
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #consent: ConsentController;
-  readonly #parts: readonly Part[];
+  readonly #parts: readonly PartName[];
   #locale: string | undefined;
   #unfollow: (() => void) | undefined;
 
   /** `consent` knows the declaration, and so the site's own words; `parts` are those of the catalogue beyond the banner's. */
-  constructor(host: ReactiveControllerHost & HTMLElement, consent: ConsentController, ...parts: readonly Part[]) {
+  constructor(host: ReactiveControllerHost & HTMLElement, consent: ConsentController, ...parts: readonly PartName[]) {
     this.#host = host;
     this.#consent = consent;
-    this.#parts = [banner, ...parts];
+    this.#parts = ['banner', ...parts];
     host.addController(this);
   }
 
@@ -51,7 +50,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unfollow = followCatalogue(this.#onChange);
+    this.#unfollow = onLanguageChange(this.#onChange);
     observeLanguages(this.#host);
     this.#look();
   }
@@ -88,8 +87,10 @@ export class LocaleController implements ReactiveController {
 
   /** While a language is on its way, what was spoken stays. */
   #look(): void {
-    const locale = localeFor(this.#host);
-    const state = request(locale, this.#parts);
+    const tag = languageOf(this.#host);
+    const catalogue = isBuiltIn(tag) ? undefined : catalogueOrState();
+    const locale = typeof catalogue === 'object' ? catalogue.localeFor(tag) : sourceLocale;
+    const state = typeof catalogue === 'object' ? catalogue.request(locale, this.#parts) : (catalogue ?? 'ready');
     if (state === 'ready') this.#locale = locale;
     else if (state === 'failed') this.#locale = sourceLocale;
     else if (state === 'late') this.#locale ??= sourceLocale;

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Locale, Text } from '../../declaration/text.js';
 import { languageIn, textIn } from '../../declaration/text.js';
 import { getLocale } from '../../i18n/localization.js';
-import { isRightToLeft } from '../../i18n/nearest-locale.js';
+import { isRightToLeft } from '../../i18n/load-catalogue.js';
 
 /** A text of the site in the language that elements speak. */
 export function siteText(text: Text): string {

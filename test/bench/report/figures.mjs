@@ -45,6 +45,7 @@ export const groups = [
       { title: 'first visit, whatever is fetched ahead as well', key: 'first.code', ...bytes },
       { title: 'returning visit with an empty cache', key: 'cold.code', ...bytes },
       { title: 'returning visit with an empty cache, nothing gated', key: 'ungated.cold.code', ...bytes },
+      { title: 'first visit: how often the declaration is asked for', key: 'first.declarations', ...number },
       {
         title: 'next page, nothing gated: how often the declaration is asked for',
         key: 'ungated.returning.declarations',

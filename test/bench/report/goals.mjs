@@ -40,50 +40,43 @@ const goals = [
 
 const listGoal = { title: 'Long lists: table of 10,000 rows, against a plain one', most: 0.3, unit: '×', digits: 2 };
 
-/** Each goal that was measured, as texts: what it is about, the package, each of the others, what it must be, and whether it is. */
+/** What stands above the columns of `goalRows`. */
+export function goalHeadings(results) {
+  return ['', 'charte-cookies', ...peersIn(results).map(({ name }) => name), 'must be', 'in this run'];
+}
+
+/** Each goal as texts: what it is about, the package, each of the others, what it must be, and whether it is. */
 export function goalRows(results) {
-  return [...goals.map((goal) => goalRow(results, goal)), listGoalRow(results)].filter(Boolean);
+  return [...goals.map((goal) => goalRow(results, goal)), listGoalRow(results)];
 }
 
 function goalRow(results, { key, of = 'ours', most, timesBest }) {
   const figure = groups
     .flatMap(({ title: group, figures }) => figures.map((each) => ({ ...each, title: `${group}: ${each.title}` })))
     .find((each) => each.key === key);
-  const own = valueOf(results, figure, of);
+  const way = of === 'ours' ? '' : ` (${results.about.candidates[of].name})`;
   const others = peersIn(results).map(({ id }) => valueOf(results, figure, id));
   const best = Math.min(...others.flatMap((other) => other?.value ?? []));
-  const limit = most ?? timesBest * best;
-  if (!own || !Number.isFinite(limit)) return undefined;
-  const way = of === 'ours' ? '' : ` (${results.about.candidates[of].name})`;
-  return [
-    figure.title + way,
-    format(figure, own),
-    ...others.map((other) => format(figure, other)),
-    `≤ ${format(figure, { value: limit })}${most ? '' : `, ${timesBest} × the best`}`,
-    verdict(figure, own.value, limit),
-  ];
+  const besides = timesBest === 1 ? ', the best' : `, ${timesBest} × the best`;
+  return row({ ...figure, title: figure.title + way }, valueOf(results, figure, of), others, {
+    limit: most ?? timesBest * best,
+    besides: most ? '' : besides,
+  });
 }
 
 function listGoalRow(results) {
   const [own, plain] = ['charte-cookies: table', 'plain HTML table'].map((name) =>
     median(results.lists[name]?.[10_000]?.all ?? []),
   );
-  if (!own || !plain) return undefined;
-  const value = own / plain;
-  return [
-    listGoal.title,
-    format(listGoal, { value }),
-    ...peersIn(results).map(() => '–'),
-    `≤ ${format(listGoal, { value: listGoal.most })}`,
-    verdict(listGoal, value, listGoal.most),
-  ];
+  const others = peersIn(results).map(() => undefined);
+  return row(listGoal, own && plain && { value: own / plain }, others, { limit: listGoal.most });
 }
 
-function verdict(figure, value, limit) {
-  return value <= limit ? 'met' : `missed by ${format(figure, { value: value - limit })}`;
-}
-
-/** What stands above these columns. */
-export function goalHeadings(results) {
-  return ['', 'charte-cookies', ...peersIn(results).map(({ name }) => name), 'must be', ''];
+function row(figure, own, others, { limit, besides = '' }) {
+  const texts = [figure.title, ...[own, ...others].map((found) => format(figure, found))];
+  if (!own || !Number.isFinite(limit)) return [...texts, '–', 'not measured'];
+  const over = own.value - limit;
+  const isMet = over <= 0;
+  const text = (value) => format(figure, { value });
+  return [...texts, `≤ ${text(limit)}${besides}`, isMet ? 'met' : `missed by ${text(over)}`];
 }

@@ -1,4 +1,4 @@
 import { testBuilds } from './test-builds.mjs';
 import { vite } from './vite.mjs';
 
-testBuilds({ 'Vite 5': vite(5), 'Vite 6': vite(6) });
+testBuilds({ 'Vite 7': vite(7) });

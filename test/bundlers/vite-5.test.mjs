@@ -1,4 +1,4 @@
 import { testBuilds } from './test-builds.mjs';
 import { vite } from './vite.mjs';
 
-testBuilds({ 'Vite 7': vite(7), 'Vite 8': vite(8) });
+testBuilds({ 'Vite 5': vite(5) });
