@@ -80,8 +80,11 @@ const byName = () => ({
 /** In cdn/ no file names its map, which lies beside it: the line would weigh on every page, and head.js also stands in pages. */
 const cdn = { dir: join(out, 'cdn'), sourcemap: 'hidden', entryFileNames: '[name].js', banner: licences };
 
-/** What somebody is asked with is one file: what the banner needs, and what reads the declaration before anybody is asked. */
-const toAsk = ['src/ask.ts', 'src/declaration/check/parse-declaration.ts'];
+/** What somebody is asked with is one file, and what makes the answer true another: each file more is a request. */
+const joined = {
+  ask: ['ask.ts'],
+  page: ['boot/page.ts', 'boot/act.ts', 'boot/autoloader.ts', 'boot/declare.ts', 'declaration/check/parse-declaration.ts'],
+};
 
 export default [
   {
@@ -109,7 +112,9 @@ export default [
       format: 'es',
       chunkFileNames: (chunk) => `parts/${neutral(chunk)}`,
       manualChunks: (id, { getModuleInfo }) =>
-        toAsk.some((each) => isReached(resolve(each), id, getModuleInfo)) ? 'ask' : undefined,
+        Object.keys(joined).find((name) =>
+          joined[name].some((each) => isReached(resolve('src', each), id, getModuleInfo)),
+        ),
       intro: ({ isEntry }) => loaders('import.meta.url', isEntry ? './' : '../'),
       plugins: [minify(), manifest('manifest.json')],
     },

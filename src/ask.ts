@@ -5,7 +5,6 @@
 import './banner.js';
 import { provideElement } from './boot/element-loaders.js';
 import { pageConsent } from './boot/page-consent.js';
-import { act as actOn } from './boot/act.js';
 import type { Act } from './boot/action-links.js';
 import { startPage } from './boot/start.js';
 
@@ -19,4 +18,7 @@ if (typeof document !== 'undefined') startPage();
 export { loadElement } from './boot/element-loaders.js';
 
 /** Does what a link of the page asks for. */
-export const act: Act = (target, action) => actOn(target, pageConsent(), action);
+export const act: Act = async (target, action) => {
+  const { act: actOn } = await import('./boot/act.js');
+  await actOn(target, pageConsent(), action);
+};

@@ -2,9 +2,9 @@ import type { ConsentStore } from '../consent/consent-store.js';
 import { watchInsertions } from '../effects/gates/watch-insertions.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { loadElement, providedElements } from './element-loaders.js';
+import { placeBanner } from './place-banner.js';
 import { whenParsed } from './when-parsed.js';
 
-const banner = 'cookie-banner';
 const placeholders = ['banner', 'charter', 'gate', 'preferences', 'table'].map((kind) => `[data-cookie-${kind}]`).join();
 
 /**
@@ -34,7 +34,6 @@ function upgrade(root: ParentNode): void {
   import('./upgrade-placeholders.js').then((module) => module.upgradePlaceholders(root), reportLoadError);
 }
 
-function ensureBanner(store: ConsentStore): void {
-  if (!store.snapshot.asked.length || document.querySelector(`${banner}, [data-${banner}]`)) return;
-  document.body.prepend(document.createElement(banner));
+function ensureBanner({ snapshot }: ConsentStore): void {
+  if (snapshot.asked.length) placeBanner();
 }

@@ -100,7 +100,10 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
       if (before) sources.set(store, before);
       // What the markup declares stays the page's, right or wrong.
       else if (source.owner !== document) sources.delete(store);
-      if (!before && value !== undefined) store.declareRefusable(refusableRevisions(value));
+      if (!before && value !== undefined) {
+        store.declareRefusable(refusableRevisions(value));
+        store.declareFaulty();
+      }
     }
     if ((error as Error).name === 'DeclarationError' && source.name === 'declare()') throw error;
     throw new Error(`${source.name}: ${(error as Error).message}`, { cause: error });

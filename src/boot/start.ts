@@ -1,15 +1,23 @@
-import { reportLoadError } from '../effects/report-load-error.js';
 import { ofPage } from '../effects/of-page.js';
-import { startAutoloader } from './autoloader.js';
-import { declarePage } from './declare.js';
+import { reportLoadError } from '../effects/report-load-error.js';
 import { pageConsent } from './page-consent.js';
+import { placeBanner } from './place-banner.js';
+import { proposalOf } from './proposal.js';
 
-/** Starts a page that has the one script: its store, its declaration, and its elements as it needs them. Once. */
+/**
+ * Starts a page that has the one script: asks what there is to ask, while the rest is loaded – what reads the declaration in
+ * full, and loads elements as the page needs them. Once.
+ */
 export function startPage(): void {
   ofPage('started', () => {
     const store = pageConsent();
-    declarePage(store).catch(reportLoadError);
-    startAutoloader(store, () => store.effects.look());
+    void proposalOf(store).then((proposal) => proposal && placeBanner());
+    Promise.all([store.page(), import('./autoloader.js'), import('./declare.js')])
+      .then(([page, { startAutoloader }, { declarePage }]) => {
+        startAutoloader(store, () => page.look());
+        return declarePage(store);
+      })
+      .catch(reportLoadError);
     return true;
   });
 }

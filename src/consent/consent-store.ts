@@ -15,6 +15,8 @@ export interface ConsentSnapshot extends Standing {
   readonly consent: Consent | undefined;
   /** False when the last decision could not be stored and holds for this page only. */
   readonly isKept: boolean;
+  /** Whether the declaration that was given has faults: nothing is granted, and only a refusal is kept. */
+  readonly isFaulty: boolean;
 }
 
 /** How a store weighs decisions. */
@@ -53,7 +55,7 @@ export class ConsentStore extends EventTarget {
     this.ready = new Promise((resolve) => (this.#settle = resolve));
     storage?.restore?.();
     const consent = storage?.read();
-    this.#snapshot = { ...weigh(consent, undefined), declaration: undefined, consent, isKept: true };
+    this.#snapshot = { ...weigh(consent, undefined), declaration: undefined, consent, isKept: true, isFaulty: false };
   }
 
   get snapshot(): ConsentSnapshot {
@@ -84,18 +86,23 @@ export class ConsentStore extends EventTarget {
       this.#storage.restore?.();
       consent = this.#storage.read() ?? (this.#snapshot.isKept ? undefined : consent);
     }
-    this.#change({ declaration, consent });
+    this.#change({ declaration, consent, isFaulty: false });
     this.#settle(declaration);
     if (this.#isRefused) this.refuseAll();
   }
 
   /**
-   * Takes what a declaration with faults asks about: nothing is granted, asked or shown for it, but it can be refused. By
-   * category id, what was asked: see `revision`.
+   * Takes what may be refused before a declaration is known to be right, or though it has faults. By category id, what was
+   * asked: see `revision`.
    */
   declareRefusable(revisions: Readonly<Record<string, string>>): void {
     this.#refusable = revisions;
-    if (this.#isRefused) this.refuseAll();
+    if (this.#isRefused && !this.#snapshot.declaration) this.refuseAll();
+  }
+
+  /** Tells that the declaration that was given has faults. */
+  declareFaulty(): void {
+    if (!this.#snapshot.declaration) this.#change({ isFaulty: true });
   }
 
   /** Notes beside the decision, where it is stored, what the next page need not find out again. */
@@ -187,11 +194,12 @@ export class ConsentStore extends EventTarget {
 
   #change(part: Partial<ConsentSnapshot>, origin: ChangeOrigin = 'page'): void {
     const before = this.#snapshot;
-    const { declaration, consent, isKept } = { ...before, ...part };
+    const { declaration, consent, isKept, isFaulty } = { ...before, ...part };
     const isSameConsent = text(consent) === text(before.consent);
-    if (isSameConsent && declaration === before.declaration && isKept === before.isKept) return;
+    const isSame = isKept === before.isKept && isFaulty === before.isFaulty;
+    if (isSameConsent && declaration === before.declaration && isSame) return;
     const standing = weigh(consent, declaration, declaration && this.#objections?.(declaration));
-    this.#snapshot = { ...standing, declaration, consent, isKept };
+    this.#snapshot = { ...standing, declaration, consent, isKept, isFaulty };
     // A copy: who subscribes meanwhile was called already, and who leaves meanwhile is not called any more.
     for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) call(listener, this.#snapshot);
     const event = new ConsentChangeEvent(this.#snapshot, before, origin);

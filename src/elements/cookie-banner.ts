@@ -5,11 +5,23 @@ import { msg } from '../i18n/msg.js';
 import type { Category, Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
 import { partners } from '../declaration/partners.js';
+import { resolve } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import { prefetchDecision } from '../boot/prefetch.js';
+import { proposalOf } from '../boot/proposal.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
 import { reportLoadError } from '../effects/report-load-error.js';
-import { againText, consequencesText, introText, partnersText, savedText, unkeptText } from './cookie-banner-texts.js';
+import {
+  againText,
+  consequencesText,
+  introText,
+  partnersText,
+  savedText,
+  unkeptText,
+  unkeptTitle,
+  unsavedText,
+  unsavedTitle,
+} from './cookie-banner-texts.js';
 import { bannerStyles } from './cookie-banner.styles.js';
 import { buttons } from './shared/button.styles.js';
 import { choiceButton } from './shared/choice-button.js';
@@ -22,6 +34,12 @@ import { SoleSpeaker } from './shared/sole-speaker.js';
 import { showInTopLayer } from './shared/top-layer.js';
 import { whenMoving } from './shared/when-moving.js';
 import { tokens } from './shared/tokens.styles.js';
+
+/** What is asked, by category id, and under which declaration. */
+interface Question {
+  readonly declaration: Declaration;
+  readonly asked: readonly string[];
+}
 
 /**
  * The first layer: says who asks, for what, with how many partners, what refusing means and how to change one's mind;
@@ -57,6 +75,8 @@ export class CookieBanner extends CookieElement {
     placement: {},
     _status: { state: true },
     _isNoticeClosed: { state: true },
+    _isAccepted: { state: true },
+    _proposal: { state: true },
   };
   static override styles = [tokens, buttons, bannerStyles];
 
@@ -66,6 +86,10 @@ export class CookieBanner extends CookieElement {
   /** What is said to assistive technology after a choice, in whatever language is active then. */
   declare private _status: (() => string) | undefined;
   declare private _isNoticeClosed: boolean;
+  /** Whether somebody has accepted what is still being read. */
+  declare private _isAccepted: boolean;
+  /** What is asked while the declaration is being read. */
+  declare private _proposal: Declaration | undefined;
 
   readonly #focus = new FocusReturn(this);
   readonly #speaker = new SoleSpeaker(this, () => this.consent.store);
@@ -78,6 +102,12 @@ export class CookieBanner extends CookieElement {
     super();
     this.placement = 'bottom';
     this._isNoticeClosed = false;
+    this._isAccepted = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.store) void proposalOf(this.consent.store).then((proposal) => (this._proposal = proposal));
   }
 
   override render(): TemplateResult {
@@ -120,13 +150,25 @@ export class CookieBanner extends CookieElement {
   }
 
   #renderContent(): TemplateResult | typeof nothing {
-    const { declaration, asked, consent, isKept } = this.consent.snapshot;
-    if (declaration && asked.length) return this.#renderBanner(declaration);
-    return consent && !isKept && !this._isNoticeClosed ? this.#renderNotice() : nothing;
+    const { consent, isKept, isFaulty } = this.consent.snapshot;
+    const question = this.#question;
+    if (question) return this.#renderBanner(question);
+    if (this._isNoticeClosed) return nothing;
+    if (consent && !isKept) return this.#renderNotice(unkeptTitle(), unkeptText());
+    return !consent && isFaulty && this._isAccepted ? this.#renderNotice(unsavedTitle(), unsavedText()) : nothing;
   }
 
-  #renderBanner(declaration: Declaration): TemplateResult {
-    const { asked } = this.consent.snapshot;
+  /** What is asked, and under which declaration: while that is still being read, as far as somebody can say. */
+  get #question(): Question | undefined {
+    const { declaration, asked, consent } = this.consent.snapshot;
+    const proposal = consent || this._isAccepted ? undefined : this._proposal;
+    const question = declaration
+      ? { declaration, asked }
+      : proposal && { declaration: proposal, asked: resolve(proposal, () => ({})).asked };
+    return question?.asked.length ? question : undefined;
+  }
+
+  #renderBanner({ declaration, asked }: Question): TemplateResult {
     const purposes = declaration.categories.filter(({ id }) => asked.includes(id));
     return this.#renderFrame(
       'question',
@@ -188,15 +230,12 @@ export class CookieBanner extends CookieElement {
     </button>`;
   }
 
-  /** Said where the browser keeps nothing, so that nobody believes the contrary. */
-  #renderNotice(): TemplateResult {
+  /** Said where nothing could be kept, so that nobody believes the contrary. */
+  #renderNotice(title: string, text: string): TemplateResult {
     return this.#renderFrame(
       'notice',
-      msg('Votre choix vaut pour cette page seulement', {
-        id: 'banner.unkept.heading',
-        desc: 'Title of the notice shown when the browser could not store the choice',
-      }),
-      html`<p>${unkeptText()}</p>`,
+      title,
+      html`<p>${text}</p>`,
       html`<button type="button" part="button" data-action="close" @click=${this.#onCloseClick}>
         ${msg('J’ai compris', { id: 'banner.unkept.close', desc: 'Button that closes the notice' })}
       </button>`,
@@ -223,7 +262,8 @@ export class CookieBanner extends CookieElement {
   }
 
   readonly #onChoice = (action: WholeChoice) => {
-    const { asked, objected } = this.consent.snapshot;
+    const { objected, declaration } = this.consent.snapshot;
+    const { asked = [] } = this.#question ?? {};
     const isAccepted = action === 'accept-all';
     const choices = Object.fromEntries(asked.map((id) => [id, isAccepted]));
     this.#hasChosen = true;
@@ -233,6 +273,8 @@ export class CookieBanner extends CookieElement {
       ? requestConsent(this, this.consent.store, 'choose', choices)
       : requestConsent(this, this.consent.store, action);
     if (!isDone) this.#hasChosen = false;
+    // What is accepted before the declaration is known to be right waits for that.
+    else this._isAccepted = isAccepted && !declaration;
   };
 
   readonly #onPreferencesClick = (event: Event) => {

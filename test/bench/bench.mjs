@@ -12,6 +12,8 @@
  *
  *   npm run bench -- --stage visits --rounds 1 --only ours,orejime,vanilla-cookieconsent --no-docs
  *
+ * and at some of it, by the names in measure/visits.mjs: add `--measures costs,hurry`.
+ *
  * Figures are medians over the rounds. A machine that does something else meanwhile measures that.
  */
 import { execFileSync } from 'node:child_process';
@@ -37,6 +39,7 @@ const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '11' },
     only: { type: 'string' },
+    measures: { type: 'string' },
     stage: { type: 'string' },
     dist: { type: 'string' },
     docs: { type: 'boolean', default: true },
@@ -45,6 +48,7 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds);
 const isWanted = ({ id, wayOf = id }) =>
   !options.only || id === 'nothing' || options.only.split(',').some((each) => [id, wayOf].includes(each));
+const isAsked = (name) => !options.measures || options.measures.split(',').includes(name);
 const isStage = (name) => !options.stage || options.stage === name;
 /** A list that takes longer than this is measured three times at most. */
 const tooLong = 5_000;
@@ -79,7 +83,7 @@ async function measureAllVisits() {
   for (const candidate of asked) added.set(candidate, await publish(server, candidate, folders));
   for (const { id } of asked) results.visits[id] = {};
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, measure] of Object.entries(measures)) {
+    for (const [name, measure] of Object.entries(measures).filter(([name]) => isAsked(name))) {
       for (const candidate of turned(asked, round).filter((each) => isMeasured(name, each))) {
         tell(`round ${round + 1} of ${rounds}, ${name}: ${candidate.name}`);
         const values = await attempt(`${candidate.name}, ${name}`, () =>

@@ -31,7 +31,8 @@ export async function serve() {
   const files = new Map();
   let asked = [];
   const server = createSecureServer({ cert, key }, (request, response) => {
-    const path = request.url;
+    // A query that no page of ours has is one that a candidate adds to its own files, for caches.
+    const path = files.has(request.url) ? request.url : new URL(request.url, 'https://localhost').pathname;
     const file = files.get(path);
     asked.push({ path, isKnown: Boolean(file) });
     if (!file) {

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ConsentRequestEvent } from '../../src/consent/request-events.js';
+import { followActionLinks } from '../../src/boot/action-links.js';
 import type { PreferencesHost } from '../../src/boot/preferences-host.js';
 import { preferencesHosts } from '../../src/boot/preferences-host.js';
 import { pageConsent } from '../../src/boot/page-consent.js';
@@ -144,6 +145,15 @@ describe('a link or button of the page', () => {
       'data-cookie-action="acceptall": expected preferences, accept-all, refuse-all, withdraw.',
     );
     expect(store.snapshot.consent).to.be.undefined;
+  });
+
+  it('is followed once, however many ask to follow it: the first does', async () => {
+    const acted: string[] = [];
+    followActionLinks((_, action) => Promise.resolve(acted.push(action)));
+    const button = await fixture<HTMLElement>(html`<button data-cookie-action="accept-all">Accepter</button>`);
+    expect(await click(button)).to.be.true;
+    expect(acted).to.deep.equal([]);
+    expect(store.isGranted('video')).to.be.true;
   });
 
   it('leaves all other clicks alone', async () => {

@@ -1,12 +1,11 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/consent/consent-events.js';
-import { DeclarationError } from '../../src/declaration/check/read-declaration.js';
+import { DeclarationError } from '../../src/declaration/check/declaration-error.js';
 import type * as module from '../../src/boot/page-consent.js';
 import { pageConsent, PageConsent } from '../../src/boot/page-consent.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { declaredPlain, draft } from '../support/fixtures.js';
 import { listenToConsole } from '../support/listen-to-console.js';
-import type { Tab } from '../support/tab.js';
 import { openTab } from '../support/tab.js';
 
 const plain = declaredPlain();
@@ -36,11 +35,14 @@ describe('pageConsent', () => {
     tab.close();
   });
 
-  it('lets a returning visitor’s choice apply before any declaration has arrived', async () => {
+  it('knows a returning visitor’s choice, which grants nothing before a declaration has arrived', async () => {
     await pageConsent().declare(plain);
     pageConsent().choose({ statistics: true, embeds: false });
     const tab = await openTab();
     expect(tab.store.snapshot.declaration).to.be.undefined;
+    expect(tab.store.snapshot.consent?.choices).to.deep.equal({ statistics: true, embeds: false });
+    expect(tab.store.isGranted('statistics')).to.be.false;
+    await tab.store.declare(plain);
     expect(tab.store.isGranted('statistics')).to.be.true;
     expect(tab.store.isGranted('embeds')).to.be.false;
     tab.close();
@@ -95,60 +97,34 @@ describe('pageConsent', () => {
     });
   });
 
-  describe('takes a declaration at its word', () => {
-    const faulty = JSON.stringify({ ...draft(), providers: [] });
-    const isRead = (tab: Tab) =>
-      tab.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('/read-declaration'));
+  it('takes no declaration that is nothing like one', async () => {
+    const tab = await openTab();
+    for (const value of ['', '[]', '{}', '"text"', '{"categories":[null],"services":[]}', null, [], () => {}]) {
+      const name = await tab.store.declare(value).then(
+        () => 'declared',
+        (error: Error) => error.name,
+      );
+      expect(name, String(value)).to.equal('DeclarationError');
+      expect(tab.store.snapshot.declaration, String(value)).to.be.undefined;
+    }
+    tab.close();
+  });
 
-    it('without loading what reads it in full, until somebody is about to decide', async () => {
-      const tab = await openTab();
-      tab.store.assume(JSON.stringify(plain));
-      expect(tab.store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
-      await aTimeout(100);
-      expect(isRead(tab)).to.be.false;
-      await tab.store.verify();
-      expect(isRead(tab)).to.be.true;
-      expect(tab.store.verify()).to.be.undefined;
-      tab.close();
-    });
-
-    it('and has it decide nothing when it turns out to be wrong', async () => {
-      const tab = await openTab();
-      const { said, undo } = listenToConsole('error');
-      tab.store.assume(faulty);
-      const { requestConsent } = await import('../../src/boot/requests.js');
-      requestConsent(tab.window.document.body, tab.store, 'accept-all');
-      expect(tab.store.isGranted('embeds'), 'kept for whoever leaves at once').to.be.true;
-      await waitUntil(() => said.length > 0);
-      undo();
-      expect(said[0]).to.contain('$.services[0].provider');
-      expect(tab.store.snapshot.declaration).to.be.undefined;
-      expect(tab.store.snapshot.consent).to.be.undefined;
-      expect(tab.window.document.cookie).not.to.contain('cookies_preferences');
-      tab.close();
-    });
-
-    it('and reads a wrong one once, however often somebody comes near', async () => {
-      const tab = await openTab();
-      tab.store.assume(faulty);
-      const first = tab.store.verify();
-      expect(tab.store.verify()).to.equal(first);
-      expect(await first!.catch((error: Error) => error.name)).to.equal('DeclarationError');
-      expect(tab.store.verify()).to.equal(first);
-      tab.store.assume(JSON.stringify(plain));
-      await tab.store.verify();
-      expect(tab.store.snapshot.declaration).to.deep.equal(plain);
-      tab.close();
-    });
-
-    it('unless it is nothing like one', async () => {
-      const tab = await openTab();
-      for (const text of ['', '[]', '{}', '"text"', '{"categories":[null],"services":[]}']) {
-        expect(() => tab.store.assume(text), text).to.throw();
-        expect(tab.store.snapshot.declaration, text).to.be.undefined;
-      }
-      tab.close();
-    });
+  it('keeps nothing of what somebody accepts under a declaration that turns out to be wrong, and a refusal', async () => {
+    const tab = await openTab();
+    const { requestConsent } = await import('../../src/boot/requests.js');
+    const { body } = tab.window.document;
+    const faulty = { ...draft(), providers: [] };
+    const declared = tab.store.declare(faulty).catch((error: Error) => error.name);
+    requestConsent(body, tab.store, 'accept-all');
+    expect(await declared).to.equal('DeclarationError');
+    await aTimeout(50);
+    expect(tab.store.snapshot.consent).to.be.undefined;
+    expect(tab.window.document.cookie).not.to.contain('cookies_preferences');
+    requestConsent(body, tab.store, 'refuse-all');
+    expect(tab.store.snapshot.consent?.choices).to.deep.equal({ audience: false, statistics: false, embeds: false });
+    expect(tab.window.document.cookie).to.contain('cookies_preferences');
+    tab.close();
   });
 
   it('is empty, and nobody’s, where there is no document', async () => {

@@ -3,6 +3,7 @@ import type { ConsentRequestEvent } from '../../src/consent/request-events.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { requestConsent } from '../../src/boot/requests.js';
 import { declaredPlain } from '../support/fixtures.js';
+import { MemoryStorage } from '../support/memory-storage.js';
 
 describe('requestConsent', () => {
   let store: ConsentStore;
@@ -46,12 +47,47 @@ describe('requestConsent', () => {
     expect(store.snapshot.consent).to.be.undefined;
   });
 
-  it('acts as soon as a declaration is known', async () => {
-    const early = new ConsentStore();
-    expect(requestConsent(target, early, 'refuse-all')).to.be.true;
-    expect(early.snapshot.consent).to.be.undefined;
-    early.declare(declaredPlain());
-    await early.ready;
-    expect(early.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: false });
+  describe('before a declaration is known', () => {
+    let early: ConsentStore;
+
+    beforeEach(() => (early = new ConsentStore()));
+
+    it('grants as soon as it is', async () => {
+      expect(requestConsent(target, early, 'accept-all')).to.be.true;
+      expect(early.snapshot.consent).to.be.undefined;
+      early.declare(declaredPlain());
+      await early.ready;
+      expect(early.snapshot.consent?.choices).to.deep.equal({ statistics: true, embeds: true });
+    });
+
+    it('chooses as soon as it is', async () => {
+      expect(requestConsent(target, early, 'choose', { video: true, statistics: false })).to.be.true;
+      early.declare(declaredPlain());
+      await early.ready;
+      expect(early.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: true });
+    });
+
+    it('refuses at once what can be refused', () => {
+      early.declareRefusable({ statistics: 'k3f9', embeds: 'a1b2' });
+      expect(requestConsent(target, early, 'refuse-all')).to.be.true;
+      expect(early.snapshot.consent).to.deep.include({
+        choices: { statistics: false, embeds: false },
+        rev: { statistics: 'k3f9', embeds: 'a1b2' },
+      });
+    });
+
+    it('refuses the rest with it', () => {
+      expect(requestConsent(target, early, 'refuse-all')).to.be.true;
+      expect(early.snapshot.consent).to.be.undefined;
+      early.declare(declaredPlain());
+      expect(early.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: false });
+    });
+
+    it('withdraws at once', () => {
+      const stored = { on: '2026-11-01', choices: { statistics: true }, rev: {} };
+      const storage = new MemoryStorage(stored);
+      expect(requestConsent(target, new ConsentStore(storage), 'withdraw')).to.be.true;
+      expect(storage.kept?.choices).to.deep.equal({ statistics: false });
+    });
   });
 });

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { BrowserStorage } from '../../src/consent/consent-storage.js';
+import { ConsentStore } from '../../src/consent/consent-store.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import type { Draft } from '../support/fixtures.js';
 import { byId, declaredPlain } from '../support/fixtures.js';
@@ -59,6 +61,15 @@ describe('A13: a new or materially changed purpose asks again for that purpose o
     visit(site).refuseAll();
     const store = visit(declaredPlain(({ services }) => (byId(services, 'video').provider = 'other')));
     expect(store.snapshot.asked).to.deep.equal(['embeds']);
+  });
+
+  it('nothing is granted by what was decided before it is known what is asked now', () => {
+    const store = new ConsentStore(new BrowserStorage());
+    expect(store.snapshot.consent?.choices).to.deep.equal({ statistics: true, embeds: true });
+    expect(store.snapshot).to.deep.include({ states: {}, grants: {} });
+    for (const id of ['statistics', 'counter', 'embeds', 'video']) expect(store.isGranted(id), id).to.be.false;
+    store.declare(site);
+    expect(store.isGranted('video')).to.be.true;
   });
 
   const cosmetic: readonly [string, (draft: Draft) => void][] = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { DeclarationError } from '../../src/declaration/check/read-declaration.js';
+import type { DeclarationError } from '../../src/declaration/check/declaration-error.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { announced, inside, preferences, settled, storeOf } from '../support/consent-elements.js';
 import { byId, draft } from '../support/fixtures.js';

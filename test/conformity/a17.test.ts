@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ConsentRecord } from '../../src/record.js';
 import { recordChoices } from '../../src/record.js';
 import { pageConsent } from '../../src/store.js';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';
 import { banner, inside, openedPreferences, settled } from '../support/consent-elements.js';
 

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Cookie, Declaration } from '../../src/declaration/declaration.js';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { seed } from '../../stories/site.js';
 import '../../src/table.js';
 

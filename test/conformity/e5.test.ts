@@ -3,7 +3,6 @@ import { addMonths, startOf, today } from '../../src/consent/calendar.js';
 import type { BrowserStorage as Storage } from '../../src/consent/consent-storage.js';
 import { BrowserStorage } from '../../src/consent/consent-storage.js';
 import { forgetEverything, recordCookies } from '../support/browser-faults.js';
-import { inlineModule } from '../support/inline-module.js';
 import { cookieText } from '../support/visit.js';
 
 const consent = { on: today(), choices: { statistics: false }, rev: { statistics: 'k3f9' } };
@@ -31,9 +30,13 @@ describe('E5: the cookie has Secure on https, SameSite=Lax, Path=/, Domain only 
   });
 
   it('is Secure on https, also when it is erased', async () => {
-    const address = await inlineModule('/src/consent/consent-storage.ts');
-    const protocol = encodeURIComponent(`const location = { protocol: 'https:' };`);
-    const module = (await import(address.replace(',', `,${protocol}`))) as { BrowserStorage: typeof Storage };
+    const source = new URL('/src/consent/consent-storage.ts', location.href).href;
+    const code = await (await fetch(source)).text();
+    const absolute = code.replace(/"(\.[^"]+)"/g, (_, path: string) => `"${new URL(path, source).href}"`);
+    const secure = new Blob([`const location = { protocol: 'https:' };${absolute}`], { type: 'text/javascript' });
+    const address = URL.createObjectURL(secure);
+    const module = (await import(address)) as { BrowserStorage: typeof Storage };
+    URL.revokeObjectURL(address);
     const storage = new module.BrowserStorage({ domain: 'example.fr' });
     storage.write(consent);
     storage.clear();

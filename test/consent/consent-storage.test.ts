@@ -156,6 +156,48 @@ describe('BrowserStorage', () => {
     });
   });
 
+  describe('notes a verdict beside the decision', () => {
+    const on = addDays(now, -100);
+    const noted = encodeConsent(consent(on), 'verdict');
+
+    it('in the cookie alone, until the day the decision ends, and reads the same decision', () => {
+      const storage = new BrowserStorage();
+      storage.write(consent(on));
+      const record = recordCookies();
+      undone.push(record.undo);
+      storage.note('verdict');
+      expect(stored()).to.deep.equal({ cookie: noted, mirror: encodeConsent(consent(on)) });
+      expect(record.written[0]).to.contain(`Expires=${startOf(addMonths(on, 6)).toUTCString()}`);
+      expect(storage.read()).to.deep.equal(consent(on));
+      storage.note('verdict');
+      expect(record.written, 'once').to.have.lengthOf(1);
+    });
+
+    it('which outlives a visit, and no decision', () => {
+      const storage = new BrowserStorage();
+      storage.write(consent(on));
+      storage.note('verdict');
+      new BrowserStorage().restore();
+      expect(stored().cookie).to.equal(noted);
+      storage.write(consent(on, false));
+      expect(stored().cookie).to.equal(encodeConsent(consent(on, false)));
+    });
+
+    it('nowhere else: not without a cookie, not past its length, and never with an error', () => {
+      const storage = new BrowserStorage();
+      storage.note('verdict');
+      expect(stored()).to.deep.equal({ cookie: undefined, mirror: null });
+      localStorage.setItem(name, encodeConsent(consent(on)));
+      storage.note('verdict');
+      expect(stored().cookie).to.be.undefined;
+      storage.write(consent(on));
+      storage.note('x'.repeat(4096));
+      expect(stored().cookie).to.equal(encodeConsent(consent(on)));
+      undone.push(denyCookies(), denyWebStorage());
+      expect(() => storage.note('verdict')).to.not.throw();
+    });
+  });
+
   describe('believes', () => {
     it('the later day, when cookie and mirror differ', () => {
       const storage = new BrowserStorage();

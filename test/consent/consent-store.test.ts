@@ -57,17 +57,27 @@ describe('ConsentStore', () => {
   });
 
   describe('before a declaration', () => {
-    it('applies what is stored', () => {
-      const store = new ConsentStore(new MemoryStorage(decided({ statistics: true, embeds: false })));
+    it('grants nothing, whatever is stored, and knows what was decided', () => {
+      const consent = decided({ statistics: true, embeds: false });
+      const store = new ConsentStore(new MemoryStorage(consent));
+      for (const id of ['necessary', 'statistics', 'counter', 'embeds']) expect(store.isGranted(id), id).to.be.false;
+      expect(store.snapshot).to.deep.include({
+        declaration: undefined,
+        consent,
+        isKept: true,
+        states: {},
+        grants: {},
+        asked: [],
+        objected: [],
+      });
+      store.declare(plain);
       expect(store.isGranted('statistics')).to.be.true;
       expect(store.isGranted('embeds')).to.be.false;
-      expect(store.snapshot.asked).to.deep.equal([]);
-      expect(store.snapshot.declaration).to.be.undefined;
     });
 
-    it('cannot take a choice, and says what to do', () => {
+    it('cannot take a choice that may grant something, and says what to do', () => {
       const store = new ConsentStore();
-      for (const verb of [() => store.acceptAll(), () => store.refuseAll(), () => store.choose({ statistics: true })]) {
+      for (const verb of [() => store.acceptAll(), () => store.choose({ statistics: false })]) {
         expect(verb).to.throw(Error, 'call declare(…) first, or await ready');
       }
       expect(store.snapshot.consent).to.be.undefined;
@@ -78,7 +88,7 @@ describe('ConsentStore', () => {
       const store = new ConsentStore(storage);
       store.withdraw();
       expect(storage.kept?.choices).to.deep.equal({ statistics: false, embeds: false });
-      expect(store.isGranted('statistics')).to.be.false;
+      expect(store.snapshot.consent).to.equal(storage.kept);
       store.reset();
       expect(storage.kept).to.be.undefined;
     });
@@ -87,6 +97,60 @@ describe('ConsentStore', () => {
       const storage = new MemoryStorage();
       new ConsentStore(storage).withdraw();
       expect(storage.kept).to.be.undefined;
+    });
+  });
+
+  describe('a refusal before a declaration', () => {
+    const revisions = decided({ statistics: true, embeds: true }).rev;
+
+    it('is kept at once for what was decided before, and for the rest when the declaration comes', () => {
+      const before = decided({ statistics: true, chat: true }, plain, addMonths(now, -1));
+      const storage = new MemoryStorage({ ...before, choices: { statistics: true, chat: true } });
+      const store = new ConsentStore(storage);
+      store.refuseAll();
+      expect(storage.kept).to.deep.equal({ ...before, on: now, choices: { statistics: false, chat: false } });
+      store.declare(plain);
+      expect(storage.kept).to.deep.equal(decided({ statistics: false, embeds: false }));
+      expect(store.snapshot.asked).to.deep.equal([]);
+    });
+
+    it('waits for the declaration where nothing is known to refuse', () => {
+      const storage = new MemoryStorage();
+      const store = new ConsentStore(storage);
+      store.refuseAll();
+      expect(storage.kept).to.be.undefined;
+      store.declare(plain);
+      expect(storage.kept).to.deep.equal(decided({ statistics: false, embeds: false }));
+    });
+
+    it('is kept at once for what is known to be refusable, as the answer to what was asked', () => {
+      const storage = new MemoryStorage();
+      const store = new ConsentStore(storage);
+      store.declareRefusable(revisions);
+      expect(storage.kept, 'which decides nothing').to.be.undefined;
+      expect(store.snapshot).to.deep.include({ states: {}, grants: {}, asked: [] });
+      store.refuseAll();
+      expect(storage.kept).to.deep.equal(decided({ statistics: false, embeds: false }));
+      const later = new ConsentStore(storage);
+      later.declare(plain);
+      expect(later.snapshot.asked, 'so that the next page asks nothing').to.deep.equal([]);
+    });
+
+    it('is kept as soon as it is known what can be refused', () => {
+      const storage = new MemoryStorage();
+      const store = new ConsentStore(storage);
+      store.refuseAll();
+      store.declareRefusable(revisions);
+      expect(storage.kept).to.deep.equal(decided({ statistics: false, embeds: false }));
+    });
+
+    it('is made once: a later declaration refuses nothing that was granted meanwhile', () => {
+      const store = new ConsentStore(new MemoryStorage());
+      store.refuseAll();
+      store.declare(plain);
+      store.acceptAll();
+      store.declare(declaredPlain(({ site }) => (site.name = 'Autre exemple')));
+      expect(store.isGranted('video')).to.be.true;
     });
   });
 
@@ -269,6 +333,7 @@ describe('ConsentStore', () => {
       const first = store.snapshot;
       store.refresh();
       store.declare(plain);
+      store.declare(declaredPlain());
       store.choose({});
       expect(store.snapshot).to.equal(first);
       store.acceptAll();
@@ -529,11 +594,11 @@ describe('ConsentStore', () => {
     });
 
     it('works in a sandboxed frame, which may touch neither cookies nor web storage', async () => {
-      const address = await inlineModule('/src/store.ts');
+      const { name, importMap } = await inlineModule('/src/store.ts');
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', 'allow-scripts');
       const script = `
-        const { pageConsent } = await import(${JSON.stringify(address)});
+        const { pageConsent } = await import(${JSON.stringify(name)});
         const store = pageConsent();
         let changes = 0;
         document.addEventListener('cookie-consent-change', () => changes++);
@@ -545,7 +610,7 @@ describe('ConsentStore', () => {
         store.refuseAll();
         await new Promise((resolve) => document.addEventListener('cookie-consent-change', resolve));
         parent.postMessage({ isKept, accepted, refused: !store.isGranted('video'), changes }, '*');`;
-      frame.srcdoc = `<script>onerror = (text) => parent.postMessage(text, '*');
+      frame.srcdoc = `<script type="importmap">${importMap}</script><script>onerror = (text) => parent.postMessage(text, '*');
         onunhandledrejection = (event) => parent.postMessage(String(event.reason), '*');</script>
         <script type="module">${script.replaceAll('</', '<\\/')}</script>`;
       const answer = new Promise((resolve) => {
@@ -565,6 +630,31 @@ describe('ConsentStore', () => {
     });
   });
 
+  describe('a note for the next page', () => {
+    const noted: string[] = [];
+    const noting = () => Object.assign(new MemoryStorage(), { note: (verdict: string) => void noted.push(verdict) });
+    afterEach(() => noted.splice(0));
+
+    it('goes beside the decision, and changes nothing', () => {
+      const { store, snapshots, events } = storeOf(plain, noting());
+      store.acceptAll();
+      store.note('verdict');
+      expect(noted).to.deep.equal(['verdict']);
+      expect([snapshots.length, events.length]).to.deep.equal([1, 1]);
+    });
+
+    it('is not made where the decision is not kept, nor where nobody keeps notes', () => {
+      const storage = noting();
+      const { store } = storeOf(plain, storage);
+      storage.keeps = false;
+      store.acceptAll();
+      store.note('verdict');
+      expect(noted).to.deep.equal([]);
+      storeOf().store.note('verdict');
+      new ConsentStore().note('verdict');
+    });
+  });
+
   describe('the terms of a declaration', () => {
     it('say where to look for the choice', () => {
       const storage = new MemoryStorage();
@@ -581,8 +671,9 @@ describe('ConsentStore', () => {
     it('leave behind what another cookie says', () => {
       const storage = new MemoryStorage(decided({ statistics: true, embeds: true }));
       const store = new ConsentStore(storage);
-      expect(store.isGranted('statistics')).to.be.true;
+      expect(store.snapshot.consent).to.equal(storage.kept);
       store.declare(declaredPlain((draft) => (draft.consent = { cookie: 'choix' })));
+      expect(store.snapshot.consent).to.be.undefined;
       expect(store.isGranted('statistics')).to.be.false;
       expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
     });

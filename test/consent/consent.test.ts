@@ -71,12 +71,11 @@ describe('weigh', () => {
     expect(weigh(forged, plain).grants).to.include({ necessary: true, session: true });
   });
 
-  it('takes stored choices as they are before a declaration is known', () => {
-    const { states, grants, asked } = weigh(decided({ statistics: true, embeds: false, heatmap: false }), undefined);
-    expect(grants).to.deep.equal({ statistics: true, heatmap: false, embeds: false });
-    expect(states).to.deep.equal({ statistics: 'granted', heatmap: 'refused', embeds: 'refused' });
-    expect(asked).to.deep.equal([]);
-    expect(weigh(undefined, undefined)).to.deep.equal({ states: {}, grants: {}, asked: [], objected: [] });
+  it('comes to nothing before a declaration is known, whatever was decided', () => {
+    const nothing = { states: {}, grants: {}, asked: [], objected: [] };
+    expect(weigh(decided({ statistics: true, embeds: false, heatmap: false }), undefined)).to.deep.equal(nothing);
+    expect(weigh(decided(all), undefined, ['embeds'])).to.deep.equal(nothing);
+    expect(weigh(undefined, undefined)).to.deep.equal(nothing);
   });
 
   it('grants nothing by a choice without the revision that it was an answer to', () => {

@@ -32,6 +32,15 @@ describe('a stored consent', () => {
     expect(one).to.equal(other);
   });
 
+  it('may have a verdict beside it, for who looks for one: it is no part of the consent', () => {
+    const value = { on: '2026-11-23', choices: { statistics: true }, rev: {} };
+    const text = encodeConsent(value, 'k3f9_1a.2027-05-23');
+    expect(text).to.match(/^[^\s;,="]+$/);
+    expect(JSON.parse(decodeURIComponent(text))).to.deep.equal({ v: 1, ...value, verdict: 'k3f9_1a.2027-05-23' });
+    expect(decodeConsent(text)).to.deep.equal(value);
+    expect(encodeConsent(value, undefined)).to.equal(encodeConsent(value));
+  });
+
   it('is read when it is exactly one', () => {
     expect(decodeConsent(stored({}))).to.deep.equal({
       on: '2026-11-23',

@@ -96,18 +96,18 @@ describe('patternFault', () => {
 
   it('finds one in a name that no cookie can have', () => {
     for (const name of ['', ' ', 'a b', 'a;b', 'a,b', 'a=b', 'a\n']) {
-      expect(patternFault(name), JSON.stringify(name)).to.contain('cookie name without spaces');
+      expect(patternFault(name), JSON.stringify(name)).to.equal('pattern-name');
     }
   });
 
   it('asks for both anchors', () => {
     for (const pattern of ['/', '//', '/a/', '/^a/', '/a$/', '/^a$', '/^a$/i']) {
-      expect(patternFault(pattern), pattern).to.contain('anchored at both ends');
+      expect(patternFault(pattern), pattern).to.equal('pattern-anchors');
     }
   });
 
   it('refuses an end that only looks like an anchor', () => {
-    expect(patternFault('/^a\\$/')).to.be.a('string');
+    expect(patternFault('/^a\\$/')).to.equal('pattern');
   });
 
   it('refuses what is no regular expression', () => {
@@ -125,18 +125,18 @@ describe('patternFault', () => {
       '/^(?<=a)b$/',
       '/^(?i:a)$/',
     ]) {
-      expect(patternFault(pattern), pattern).to.contain('without back-references');
+      expect(patternFault(pattern), pattern).to.equal('pattern-forms');
     }
   });
 
   it('refuses repeated groups', () => {
     for (const pattern of ['/^(a+)+$/', '/^(a|a)*$/', '/^(a?){30}$/', '/^((a)b){2,}$/', '/^(a|aa)+$/']) {
-      expect(patternFault(pattern), pattern).to.contain('without repeated groups');
+      expect(patternFault(pattern), pattern).to.equal('pattern-groups');
     }
   });
 
   it('refuses an expression that is longer than any name needs', () => {
-    expect(patternFault(`/^${'a'.repeat(300)}$/`)).to.contain('at most 200 characters');
+    expect(patternFault(`/^${'a'.repeat(300)}$/`)).to.equal('pattern-length');
   });
 
   it('refuses what leaves too many ways to try', () => {
@@ -148,7 +148,7 @@ describe('patternFault', () => {
       `/^${'a{0,50}'.repeat(12)}$/`,
       `/^${'((a|b|a)|a)'.repeat(12)}$/`,
     ];
-    for (const pattern of patterns) expect(patternFault(pattern), pattern).to.contain('too many ways');
+    for (const pattern of patterns) expect(patternFault(pattern), pattern).to.equal('pattern-ways');
   });
 });
 

@@ -4,8 +4,9 @@ import type { DeclarationPart } from '../../src/declaration/tables/declaration-p
 import { joinParts } from '../../src/declaration/tables/declaration-part.js';
 import type { TableCell, TableData } from '../../src/declaration/tables/from-table.js';
 import { fromTable } from '../../src/declaration/tables/from-table.js';
-import type { DeclarationFault } from '../../src/declaration/check/read-declaration.js';
-import { DeclarationError, readDeclaration } from '../../src/declaration/check/read-declaration.js';
+import type { DeclarationFault } from '../../src/declaration/check/declaration-error.js';
+import { DeclarationError } from '../../src/declaration/check/declaration-error.js';
+import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 
 type Cell = string | TableCell;
 
@@ -242,10 +243,12 @@ describe('fromTable', () => {
 
     it('every name that cannot be one, with its row', () => {
       const faults = faultsOf(['Cookie'], [['sid'], ['deux mots'], ['a=b'], ['/^(a+)+$/']]);
-      expect(faults.map(({ path, found }) => [path, found])).to.deep.equal([
-        ['table, row 2, “deux mots”', '"deux mots"'],
-        ['table, row 3, “a=b”', '"a=b"'],
-        ['table, row 4, “/^(a+)+$/”', '"/^(a+)+$/"'],
+      const name = 'a cookie name without spaces, commas, semicolons or equals signs';
+      const groups = 'a regular expression without repeated groups (only “?” may follow a group)';
+      expect(faults.map(({ path, found, expected }) => [path, found, expected])).to.deep.equal([
+        ['table, row 2, “deux mots”', '"deux mots"', name],
+        ['table, row 3, “a=b”', '"a=b"', name],
+        ['table, row 4, “/^(a+)+$/”', '"/^(a+)+$/"', groups],
       ]);
     });
   });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { DeclarationFault } from '../../src/declaration/check/read-declaration.js';
-import { DeclarationError, readDeclaration } from '../../src/declaration/check/read-declaration.js';
+import type { DeclarationFault } from '../../src/declaration/check/declaration-error.js';
+import { DeclarationError } from '../../src/declaration/check/declaration-error.js';
+import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { seed, site } from '../../stories/site.js';
 import { declaration, nearlyDeclaration } from '../support/arbitraries.js';
 import type { Draft } from '../support/fixtures.js';
@@ -165,7 +166,16 @@ describe('readDeclaration', () => {
       [
         'a regular expression that could run for ever',
         ({ services }) => (services[0]!.cookies[0]!.name = '/^(a+)+$/'),
-        { path: '$.services[0].cookies[0].name', found: '"/^(a+)+$/"' },
+        {
+          path: '$.services[0].cookies[0].name',
+          found: '"/^(a+)+$/"',
+          expected: 'a regular expression without repeated groups (only “?” may follow a group)',
+        },
+      ],
+      [
+        'a regular expression that is longer than any name needs',
+        ({ services }) => (services[0]!.cookies[0]!.name = `/^${'a'.repeat(300)}$/`),
+        { path: '$.services[0].cookies[0].name', expected: 'a regular expression of at most 200 characters' },
       ],
       [
         'a duration that looks like one and is none',
@@ -205,6 +215,20 @@ describe('readDeclaration', () => {
   it('treats a key that is undefined as absent', () => {
     expect(faultsOf({ ...draft(), updated: undefined })).to.deep.equal([]);
     expect(faultsOf({ ...draft(), site: undefined }).map(({ path }) => path)).to.deep.equal(['$.site']);
+  });
+
+  it('takes a hole of a list for what is missing', () => {
+    const lists = ['categories', 'services', 'providers'] as const;
+    for (const list of lists) {
+      const faults = faultsOf({ ...draft(), [list]: [, ...draft()[list]] });
+      expect(faults, list).to.deep.include({
+        path: `$.${list}[0]`,
+        found: 'nothing',
+        expected: 'an object, between “{” and “}”',
+      });
+    }
+    const faults = faultsWhen(({ services }) => (services[0]!.cookies = [, ...services[0]!.cookies] as never));
+    expect(faults.map(({ path }) => path)).to.include('$.services[0].cookies[0]');
   });
 
   it('takes no category or service named like what every object has', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DeclarationError } from '../../src/declaration/check/read-declaration.js';
+import { DeclarationError } from '../../src/declaration/check/declaration-error.js';
 import { signalsFromText } from '../../src/declaration/tables/signals-from-text.js';
 
 describe('signals of a table', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { DeclarationError } from '../../src/declaration/check/read-declaration.js';
+import type { DeclarationError } from '../../src/declaration/check/declaration-error.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { revision } from '../../src/declaration/revision.js';
 import { byId, declared, draft } from '../support/fixtures.js';

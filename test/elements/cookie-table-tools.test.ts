@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Cookie, Declaration } from '../../src/declaration/declaration.js';
 import type { CookieTable } from '../../src/elements/cookie-table.js';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';
 import '../../src/table.js';
 

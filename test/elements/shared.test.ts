@@ -2,15 +2,16 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import { LitElement, html as lit, render } from 'lit';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
-import { ConsentController } from '../../src/elements/shared/consent-controller.js';
+import type { ConsentController } from '../../src/elements/shared/consent-controller.js';
 import { withConsentCookie } from '../../src/elements/shared/consent-cookie.js';
 import { ConsentDraft } from '../../src/elements/shared/consent-draft.js';
+import { CookieElement } from '../../src/elements/shared/cookie-element.js';
 import { CustomStates } from '../../src/elements/shared/custom-states.js';
 import { defineElement } from '../../src/elements/shared/define-element.js';
 import { activeElement, focusOn } from '../../src/elements/shared/focus-return.js';
 import { heading, levelBelow } from '../../src/elements/shared/heading.js';
 import { categoryDescription, categoryLabel } from '../../src/elements/shared/labels.js';
-import { LocaleController } from '../../src/elements/shared/locale-controller.js';
+import type { LocaleController } from '../../src/elements/shared/locale-controller.js';
 import { holdPageLength } from '../../src/elements/shared/page-lengths.js';
 import { distanceFrom } from '../../src/elements/shared/panel-geometry.js';
 import { isRendered } from '../../src/boot/is-rendered.js';
@@ -19,16 +20,15 @@ import { seed, site } from '../../stories/site.js';
 import { expectFocus, expectSame, storeOf, textOf } from '../support/consent-elements.js';
 
 /** The smallest element that follows a store. */
-class Follower extends LitElement {
-  static override properties = { src: {}, declaration: {}, for: {}, store: { attribute: false }, note: {} };
-  declare src?: string;
-  declare declaration?: string;
-  declare for?: string;
-  declare store: ConsentStore | undefined;
+class Follower extends CookieElement {
+  static override properties = { note: {} };
   declare note?: string;
+  declare readonly consent: ConsentController;
+  declare readonly locale: LocaleController;
   readonly heard: ConsentSnapshot[] = [];
-  readonly consent = new ConsentController(this, (snapshot) => this.heard.push(snapshot));
-  readonly locale = new LocaleController(this, this.consent);
+  protected override onConsent(snapshot: ConsentSnapshot): void {
+    this.heard.push(snapshot);
+  }
   override render() {
     return lit`${this.consent.snapshot.asked.join()}`;
   }

@@ -1,7 +1,8 @@
 /** The five elements in the languages of a page: English word by word, French, and one that nobody has written. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
-import { getLocale, setLocale } from '../../src/i18n/localization.js';
+import { getLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';
 import { BlockedStorage } from '../../stories/support/stored-consent.js';
 import { allInside, focused, inside, textOf } from '../support/consent-elements.js';

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatDate, formatDuration, formatList, formatNumber, formatRegion } from '../../src/i18n/format.js';
 import { request, settle } from '../../src/i18n/catalogue.js';
-import { charter } from '../../src/i18n/generated/charter.js';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { locales } from '../../src/languages.js';
 
 /** Browsers differ in the space that they put between a number and its unit, and write Arabic with marks or without. */
@@ -104,7 +103,7 @@ describe('in every language', () => {
     it(`${locale}: durations, a date, a list, a country and a number are written as there`, async () => {
       await setLocale(locale);
       // Countries are named in charters alone.
-      request(locale, [charter]);
+      request(locale, ['charter']);
       await settle();
       const durations = ['P6M', 'P13M', 'P2W'].map(formatDuration);
       const others = [formatDate('2026-11-23'), formatList(['a', 'b', 'c']), formatRegion('DE')];

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { render } from 'lit';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { isRightToLeft } from '../../src/i18n/nearest-locale.js';
 import { locales } from '../../src/languages.js';
 import { allInside, canResize, inside, isChromium } from '../support/consent-elements.js';

@@ -1,7 +1,7 @@
 /** Every language in every element, in every state: nothing is said in French. */
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { locales } from '../../src/languages.js';
 import { isChromium } from '../support/consent-elements.js';
 import { listenToConsole } from '../support/listen-to-console.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { getLocale, setLocale, textOf } from '../../src/i18n/localization.js';
+import { getLocale, textOf } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 
 const page = document.documentElement;
 const own = page.lang;

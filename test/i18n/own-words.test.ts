@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/banner.js';
 import '../../src/table.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';
 import { inside, storeOf, textOf } from '../support/consent-elements.js';
 

@@ -1,8 +1,9 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/table.js';
 import type { CookieTable } from '../../src/elements/cookie-table.js';
-import { getLocale, setLocale } from '../../src/i18n/localization.js';
-import { languageOf, localeFor } from '../../src/i18n/page-language.js';
+import { getLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
+import { languageOf } from '../../src/i18n/page-language.js';
 import { storeOf } from '../support/consent-elements.js';
 
 const page = document.documentElement;
@@ -10,7 +11,7 @@ const own = page.lang;
 
 beforeEach(() => {
   page.lang = '';
-  localeFor(page);
+  languageOf(page);
 });
 afterEach(async () => {
   page.className = '';

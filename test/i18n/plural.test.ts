@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/banner.js';
 import '../../src/preferences.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { pluralCategory } from '../../src/i18n/plural.js';
 import { locales } from '../../src/languages.js';
 import { site } from '../../stories/site.js';

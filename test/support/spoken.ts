@@ -6,7 +6,7 @@ import type { ConsentStorage } from '../../src/consent/consent-storage.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Consent } from '../../src/consent/consent.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
-import { setLocale } from '../../src/i18n/localization.js';
+import { setLocale } from '../../src/i18n/set-locale.js';
 import { seed, site } from '../../stories/site.js';
 import { allKinds, changedEmbeds, exemptMeasurement, fivePurposes } from '../../stories/support/declarations.js';
 import { BlockedStorage, MemoryStorage, decision } from '../../stories/support/stored-consent.js';

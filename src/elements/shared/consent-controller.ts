@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DeclarationPointer } from '../../boot/declare.js';
-import { declareByElement } from '../../boot/declare.js';
 import { pageConsent } from '../../boot/page-consent.js';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
 import { reportLoadError } from '../../effects/report-load-error.js';
@@ -68,6 +67,9 @@ export class ConsentController implements ReactiveController {
     const pointer = [store, this.#host.src, this.#host.for, this.#host.declaration];
     if (pointer.every((each, i) => each === this.#pointer[i])) return;
     this.#pointer = pointer;
-    declareByElement(this.#host, store, store === this.#pageStore).catch(reportLoadError);
+    const isOfPage = store === this.#pageStore;
+    import('../../boot/declare.js')
+      .then(({ declareByElement }) => declareByElement(this.#host, store, isOfPage))
+      .catch(reportLoadError);
   }
 }

@@ -57,7 +57,8 @@ export function beforeChoice({ browser, server, candidate }) {
   const path = pathOf(candidate, one);
   server.takeLog();
   return asVisitor(browser, (context) =>
-    visit(context, server.origin + path, { isNeverIdle: true }, async () => {
+    visit(context, server.origin + path, { isNeverIdle: true, watch: candidate.accept }, async ({ page }) => {
+      await page.evaluate(() => globalThis.bench.seen);
       await pause(settled);
       return { 'beforeChoice.code': code({ server, candidate }, server.takeLog()) };
     }),

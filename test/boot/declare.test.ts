@@ -1,10 +1,14 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
-import type { DeclarationPointer } from '../../src/boot/declaration-source.js';
-import { declareFrom } from '../../src/boot/declaration-source.js';
+import type { DeclarationPointer } from '../../src/boot/declare.js';
+import { declareByElement, declareByScript, declarePage } from '../../src/boot/declare.js';
 import { PageConsent } from '../../src/boot/page-consent.js';
-import { declaredPlain, draft } from '../support/fixtures.js';
+import { revision } from '../../src/declaration/revision.js';
+import { BrowserStorage } from '../../src/consent/consent-storage.js';
+import { forgetEverything } from '../support/browser-faults.js';
+import { byId, declaredPlain, draft } from '../support/fixtures.js';
+import { DeclarationError } from '../../src/declaration/check/declaration-error.js';
 import { listenToConsole } from '../support/listen-to-console.js';
 
 const plain = declaredPlain();
@@ -22,6 +26,14 @@ function place(markup: string): HTMLElement {
 function pointer(source: Partial<DeclarationPointer> = {}): DeclarationPointer {
   return Object.assign(document.createElement('div'), source);
 }
+
+/** What an element does for a store of its own. */
+const declareFrom = (host: DeclarationPointer, store: ConsentStore) => declareByElement(host, store, false);
+/** What an element does for the page's store. */
+const declareForPage = (host: DeclarationPointer, store: ConsentStore) => declareByElement(host, store, true);
+
+/** What the page's source was found to be. */
+const forgetSource = () => Reflect.deleteProperty(document, Symbol.for('charte-cookies/source/1'));
 
 const addresses: string[] = [];
 
@@ -41,12 +53,13 @@ function cookiesOf(declaration: Declaration | undefined): string[] | undefined {
   return declaration?.services.flatMap(({ cookies }) => cookies.map(({ name }) => name));
 }
 
-describe('declareFrom', () => {
+describe('a declaration', () => {
   let store: ConsentStore;
   let errors: ReturnType<typeof listenToConsole>;
   let warnings: ReturnType<typeof listenToConsole>;
 
   beforeEach(() => {
+    forgetSource();
     store = new ConsentStore();
     errors = listenToConsole('error');
     warnings = listenToConsole('warn');
@@ -57,6 +70,8 @@ describe('declareFrom', () => {
     warnings.undo();
     for (const page of document.querySelectorAll('[data-test-page]')) page.remove();
     for (const url of addresses.splice(0)) URL.revokeObjectURL(url);
+    forgetSource();
+    forgetEverything();
     fixtureCleanup();
   });
 
@@ -200,20 +215,63 @@ describe('declareFrom', () => {
       expect(store.snapshot.declaration).to.equal(plain);
     });
 
-    it('the newer of two addresses, whichever answers first', async () => {
-      const slow = declareFrom(pointer({ src: serve(JSON.stringify(draft())) }), store);
-      await Promise.all([slow, declareFrom(pointer({ src: serve(text) }), store)]);
+    it('the newer of two addresses of one element, whichever answers first', async () => {
+      const host = pointer({ src: serve(JSON.stringify(draft())) });
+      const slow = declareFrom(host, store);
+      host.src = serve(text);
+      await Promise.all([slow, declareFrom(host, store)]);
       expect(store.snapshot.declaration).to.deep.equal(plain);
     });
 
-    it('the newer of two, though the older fails', async () => {
-      const failing = declareFrom(pointer({ src: serve('no JSON') }), store);
-      await declareFrom(pointer({ declaration: text }), store);
+    it('the newer of two of one element, though the older fails', async () => {
+      const host = pointer({ src: serve('no JSON') });
+      const failing = declareFrom(host, store);
+      host.declaration = text;
+      await declareFrom(host, store);
       const { snapshot } = store;
       await failing;
-      await declareFrom(pointer({ declaration: text }), store);
+      await declareFrom(host, store);
       await from(`<cookie-table>${table('sid')}</cookie-table>`);
       expect(store.snapshot).to.equal(snapshot);
+    });
+
+    it('the first of the elements that point somewhere: another one is told to have a store of its own', async () => {
+      await declareFrom(pointer({ declaration: text }), store);
+      const { snapshot } = store;
+      await declareFrom(pointer({ declaration: JSON.stringify(draft()) }), store);
+      await declareFrom(pointer({ src: serve(JSON.stringify(draft())) }), store);
+      expect(store.snapshot).to.equal(snapshot);
+      expect(errors.said).to.have.lengthOf(2);
+      expect(errors.said[0]).to.match(/^<div>: this declaration is not read, as <div> declares for the page\./);
+      expect(errors.said[1]).to.match(/^blob:.*: this declaration is not read.*set its property "store"/);
+    });
+
+    it('what a page script declares to what any element says, whichever comes first', async () => {
+      const host = pointer({ declaration: text });
+      await declareFrom(host, store);
+      expect(await declareByScript(store, draft())).to.deep.equal(draft());
+      const { snapshot } = store;
+      expect(snapshot.declaration).to.deep.equal(draft());
+      host.declaration = JSON.stringify(declaredPlain(({ site }) => (site.name = 'Autre exemple')));
+      await declareFrom(host, store);
+      expect(store.snapshot).to.equal(snapshot);
+      expect(errors.said).to.have.lengthOf(1);
+      expect(errors.said[0]).to.match(/^<div>: this declaration is not read, as declare\(\) declares for the page\./);
+    });
+
+    it('what a page script declares to an address that answers later', async () => {
+      const slow = declareFrom(pointer({ src: serve(text) }), store);
+      await declareByScript(store, draft());
+      await slow;
+      expect(store.snapshot.declaration).to.deep.equal(draft());
+      expect(errors.said).to.deep.equal([]);
+    });
+
+    it('what a page script declares last', async () => {
+      await Promise.all([declareByScript(store, plain), declareByScript(store, draft())]);
+      expect(store.snapshot.declaration).to.deep.equal(draft());
+      await declareByScript(store, text);
+      expect(store.snapshot.declaration).to.deep.equal(plain);
     });
   });
 
@@ -228,11 +286,10 @@ describe('declareFrom', () => {
       expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
     });
 
-    it('them in the page’s own store too, which reads later', async () => {
-      const page = new PageConsent();
-      store = page;
-      await from(two);
-      await page.incoming;
+    it('them in the page’s own store too', async () => {
+      store = new PageConsent();
+      const marks = place(two).querySelectorAll<DeclarationPointer>('cookie-table');
+      await Promise.all([...marks].map((mark) => declareForPage(mark, store)));
       expect(cookiesOf(store.snapshot.declaration)).to.deep.equal(['sid', '_ct_*', 'player']);
     });
 
@@ -253,16 +310,16 @@ describe('declareFrom', () => {
     });
   });
 
-  it('lets the page script’s declaration hold beside a table that is there for want of JavaScript', async () => {
+  it('of the page script holds beside a table that is there for want of JavaScript', async () => {
     const page = new PageConsent();
     store = page;
-    void page.declare(plain);
+    const declared = page.declare(plain);
     await from(`<cookie-table>${table('sid')}</cookie-table>`);
-    await page.incoming;
+    await declared;
     expect(page.snapshot.declaration).to.equal(plain);
   });
 
-  it('reads the same declaration once, whoever points to it', async () => {
+  it('is read once, whoever points to it', async () => {
     let changes = 0;
     store.subscribe(() => changes++);
     const src = serve(text);
@@ -271,9 +328,11 @@ describe('declareFrom', () => {
     expect(changes, 'one at once, one by the declaration').to.equal(2);
   });
 
-  it('takes another declaration in its place', async () => {
-    await declareFrom(pointer({ declaration: text }), store);
-    await declareFrom(pointer({ declaration: JSON.stringify(draft()) }), store);
+  it('gives way to another one of the same element', async () => {
+    const host = pointer({ declaration: text });
+    await declareFrom(host, store);
+    host.declaration = JSON.stringify(draft());
+    await declareFrom(host, store);
     expect(store.snapshot.declaration).to.deep.equal(draft());
   });
 
@@ -281,7 +340,7 @@ describe('declareFrom', () => {
     const faults: readonly [string, () => Partial<DeclarationPointer>, RegExp][] = [
       ['in an object', () => ({ declaration: { site: 1 } as never }), /^<div>: The cookie declaration has \d faults/],
       ['in JSON text', () => ({ declaration: '{"site"' }), /expected the JSON text of a declaration/],
-      ['at an address', () => ({ src: serve('{"site": {}}') }), /^<div>: blob:.*\$\.site\.name: found nothing/s],
+      ['at an address', () => ({ src: serve('{"site": {}}') }), /^blob:.*: The cookie declaration has \d+ faults.*\$\.site\.name: found nothing/s],
       ['in text that is no JSON', () => ({ src: serve('<p>Charte', 'text/plain') }), /the JSON text of a declaration/],
       [
         'where nothing is',
@@ -333,15 +392,17 @@ describe('declareFrom', () => {
     });
 
     it('and leaves a good declaration in its place', async () => {
-      await declareFrom(pointer({ declaration: plain }), store);
-      await declareFrom(pointer({ declaration: '{}' }), store);
+      const host = pointer({ declaration: plain });
+      await declareFrom(host, store);
+      host.declaration = '{}';
+      await declareFrom(host, store);
       expect(errors.said).to.have.lengthOf(1);
       expect(store.snapshot.declaration).to.equal(plain);
     });
 
     it('once for a fault in text that several elements have', async () => {
-      await declareFrom(pointer({ declaration: '{}' }), store);
-      await declareFrom(pointer({ declaration: '{}' }), store);
+      const two = [pointer({ declaration: '{}' }), pointer({ declaration: '{}' })];
+      await Promise.all(two.map((host) => declareFrom(host, store)));
       expect(errors.said).to.have.lengthOf(1);
     });
 
@@ -350,6 +411,148 @@ describe('declareFrom', () => {
       await declareFrom(pointer({ src }), store);
       await declareFrom(pointer({ src }), store);
       expect(errors.said).to.have.lengthOf(2);
+    });
+
+    it('and lets another element declare, whoever failed before', async () => {
+      await declareFrom(pointer({ declaration: '{}' }), store);
+      await declareFrom(pointer({ src: serve(text) }), store);
+      expect(store.snapshot.declaration).to.deep.equal(plain);
+      expect(errors.said).to.have.lengthOf(1);
+    });
+
+    it('and lets another element declare where one failed twice', async () => {
+      const host = pointer({ src: serve('{}') });
+      const first = declareFrom(host, store);
+      host.src = serve('[]');
+      await Promise.all([first, declareFrom(host, store)]);
+      await declareFrom(pointer({ declaration: text }), store);
+      expect(store.snapshot.declaration).to.deep.equal(plain);
+    });
+
+    it('to the page script that declared it', async () => {
+      let error: unknown;
+      await declareByScript(store, { ...plain, providers: [] }).catch((reason: unknown) => (error = reason));
+      expect(error).to.be.instanceOf(DeclarationError);
+      expectUndeclared();
+      expect(errors.said).to.deep.equal([]);
+      await declareByScript(store, plain);
+      expect(store.snapshot.declaration).to.equal(plain);
+    });
+
+    it('but lets what it asks about be refused, at once', async () => {
+      const faulty = { ...plain, providers: [] };
+      await declareFrom(pointer({ declaration: faulty }), store);
+      expectUndeclared();
+      store.refuseAll();
+      expect(store.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: false });
+      const { rev } = store.snapshot.consent!;
+      for (const id of ['statistics', 'embeds']) {
+        expect(rev[id]).to.equal(revision(plain, byId(plain.categories, id)));
+      }
+      await declareFrom(pointer({ declaration: plain }), store);
+      expect(store.snapshot.asked, 'and asks nobody again once it is right').to.deep.equal([]);
+    });
+  });
+
+  describe('of the page’s own source', () => {
+    beforeEach(() => (store = new PageConsent()));
+
+    it('comes before what elements say', async () => {
+      place(script(text));
+      await declareForPage(pointer({ declaration: draft() }), store);
+      expect(store.snapshot.declaration).to.deep.equal(plain);
+      expect(errors.said).to.have.lengthOf(1);
+      expect(errors.said[0]).to.match(/^<div>: this declaration is not read, as script.*declares for the page/);
+    });
+
+    it('is replaced by what a page script declares', async () => {
+      place(script(text));
+      await declarePage(store);
+      await declareByScript(store, draft());
+      expect(store.snapshot.declaration).to.deep.equal(draft());
+    });
+
+    it('is taken where no element asks for it, once', async () => {
+      place(script(text));
+      let changes = 0;
+      store.subscribe(() => changes++);
+      await Promise.all([declarePage(store), declarePage(store)]);
+      await declarePage(store);
+      expect(store.snapshot.declaration).to.deep.equal(plain);
+      expect(changes, 'one at once, one by the declaration').to.equal(2);
+    });
+
+    it('stays the page’s, right or wrong, and says once what is wrong', async () => {
+      place(script('{}'));
+      await declarePage(store);
+      await declareForPage(pointer({ declaration: plain }), store);
+      await declareForPage(pointer(), store);
+      expectUndeclared();
+      expect(errors.said.filter((each) => each.includes('The cookie declaration has'))).to.have.lengthOf(1);
+    });
+
+    it('is what the first element of the markup points to, though another one asks first', async () => {
+      const [first, second] = place(
+        `<cookie-table declaration='${text}'></cookie-table><cookie-charter declaration='{}'></cookie-charter>`,
+      ).children as unknown as [HTMLElement, HTMLElement];
+      await declareForPage(Object.assign(second, { declaration: '{}' }), store);
+      expect(store.snapshot.declaration).to.deep.equal(plain);
+      expect(errors.said).to.have.lengthOf(1);
+      expect(errors.said[0]).to.match(/^<cookie-charter>: this declaration is not read, as <cookie-table> declares/);
+      const other = JSON.stringify(draft());
+      await declareForPage(Object.assign(first, { declaration: other }), store);
+      expect(store.snapshot.declaration, 'which may say another one').to.deep.equal(draft());
+    });
+
+    for (const source of ['declaration="{}"', 'src="/test/fixtures/absent.json"']) {
+      it(`says once what is wrong with the element of the markup that points to it: ${source}`, async () => {
+        const host = place(`<cookie-table ${source}></cookie-table>`).firstElementChild as DeclarationPointer;
+        const named = { declaration: host.getAttribute('declaration'), src: host.getAttribute('src') };
+        await declareForPage(Object.assign(host, named), store);
+        expectUndeclared();
+        expect(errors.said).to.have.lengthOf(1);
+      });
+    }
+
+    it('lets no address of an element that is none keep others from declaring', async () => {
+      place('<cookie-table src="http://"></cookie-table>');
+      await declareForPage(pointer({ declaration: plain }), store).catch(() => {});
+      expect(store.snapshot.declaration).to.equal(plain);
+    });
+
+    it('is on another origin only where the tag of the one script says so', async () => {
+      const host = location.hostname === '127.0.0.1' ? 'localhost' : '127.0.0.1';
+      const foreign = `${location.protocol}//${host}:${location.port}/stories/portal/cookies.json`;
+      await declareForPage(pointer({ src: foreign }), store);
+      expectUndeclared();
+      expect(errors.said).to.have.lengthOf(1);
+      expect(errors.said[0]).to.contain('is not read. Only the tag of auto.js can name another origin.');
+    });
+  });
+
+  describe('that this browser has read before', () => {
+    beforeEach(() => (store = new PageConsent(new BrowserStorage())));
+
+    it('is known by its text, once all of it is answered, and is another one with another text', async () => {
+      await declareFrom(pointer({ declaration: text }), store);
+      store.acceptAll();
+      expect(document.cookie).to.match(/verdict%22%3A%22[a-z0-9]+_[a-z0-9]+\.\d{4}-\d\d-\d\d%22%7D/);
+      const faulty = JSON.stringify({ ...plain, providers: [] });
+      const next = new PageConsent(new BrowserStorage());
+      await declareFrom(pointer({ declaration: faulty }), next);
+      expect(next.snapshot.declaration).to.be.undefined;
+      expect(next.snapshot.grants).to.deep.equal({});
+      const again = new PageConsent(new BrowserStorage());
+      await declareFrom(pointer({ declaration: text }), again);
+      expect(again.isGranted('video')).to.be.true;
+    });
+
+    it('is not noted while something is left to be asked', async () => {
+      await declareFrom(pointer({ declaration: text }), store);
+      store.choose({ embeds: true });
+      expect(document.cookie).not.to.contain('verdict');
+      store.choose({ statistics: false });
+      expect(document.cookie).to.contain('verdict');
     });
   });
 

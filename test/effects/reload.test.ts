@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { ConsentChangeEvent } from '../../src/consent/consent-events.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { ran } from '../../src/effects/gates/ran.js';
-import { reloadOnWithdraw } from '../../src/boot/reload-on-withdraw.js';
+import { reloadOnWithdraw } from '../../src/effects/reload.js';
 import { draft } from '../support/fixtures.js';
 
 describe('starting the page anew after a withdrawal', () => {
@@ -14,7 +15,9 @@ describe('starting the page anew after a withdrawal', () => {
     store = new ConsentStore();
     store.declare(readDeclaration({ ...draft(), enforcement: { reloadOnWithdraw: reloads } }));
     store.acceptAll();
-    reloadOnWithdraw(store, () => heard.push('reload'));
+    store.addEventListener('cookie-consent-change', (event) =>
+      reloadOnWithdraw(event as ConsentChangeEvent, () => heard.push('reload')),
+    );
   }
 
   const settled = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,0 +1,48 @@
+import type { ConsentChangeEvent, Leftover } from '../consent/consent-events.js';
+import type { ConsentStore } from '../consent/consent-store.js';
+import { PageEffects } from '../effects/page-effects.js';
+import { reloadOnWithdraw } from '../effects/reload.js';
+import { act } from './act.js';
+import { followActionLinks } from './action-links.js';
+import { loadElement } from './element-loaders.js';
+import { syncTabs } from './tab-sync.js';
+
+/** The one place where a page's parts are joined: its store, what decisions do, links, other tabs. */
+export class Page {
+  readonly #effects = new PageEffects(loadElement);
+  /** The change that is being told: the next one waits for it. */
+  #telling: Promise<unknown> | undefined;
+
+  constructor(store: ConsentStore) {
+    store.subscribe((snapshot) => this.#effects.apply(snapshot));
+    syncTabs(store);
+    followActionLinks((target, action) => act(target, store, action));
+    if (location.search.includes('cookie-debug')) {
+      void import('../debug/development.js').then(({ helpDevelopment }) => helpDevelopment(store));
+    }
+  }
+
+  /** Looks for what the page may hold back, after something was inserted. */
+  look(): void {
+    this.#effects.look();
+  }
+
+  /**
+   * Has a change told once what was refused has been erased, with what could not be (CONFORMITY A11), or could not be in time;
+   * and has the page start anew where something that ran is withdrawn.
+   */
+  announce(event: ConsentChangeEvent, tell: () => void): void {
+    const finish = (leftovers: readonly Leftover[] = []) => {
+      event.leftovers = leftovers;
+      tell();
+      reloadOnWithdraw(event);
+    };
+    const { erasing } = this.#effects;
+    if (!erasing && !this.#telling) return finish();
+    const telling = Promise.all([erasing, this.#telling]).then(([leftovers]) => {
+      if (this.#telling === telling) this.#telling = undefined;
+      finish(leftovers);
+    });
+    this.#telling = telling;
+  }
+}
