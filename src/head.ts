@@ -1,11 +1,13 @@
 /**
- * For the `<head>`, before any tag manager: a classic script of its own, inline or by address. It tells tools that
- * nothing is granted, and Google and Clarity at once what the visitor granted before. What it asks of the page stands in
- * attributes of its own tag, so that its text, and its hash in a Content-Security-Policy, never change:
+ * For the `<head>`, as its very first thing: a classic script of its own, inline or by address. While nobody has chosen it has
+ * the banner's code and the declaration fetched along with the page. And it tells tools that nothing is granted, and Google and
+ * Clarity at once what the visitor granted before. What it asks of the page stands in attributes of its own tag, so that its
+ * text, and its hash in a Content-Security-Policy, never change:
  *
- *     <script src="…/cdn/head.js" data-signals="google matomo microsoft meta"></script>
+ *     <script src="/charte/head.js" data-charte="/charte/" data-src="/cookies.json" data-signals="google matomo"></script>
  *
- * - `data-signals`: the tools to tell, of these four.
+ * - `data-charte`: where the files of cdn/ stand; `data-src`: what `data-src` of `auto.js` names. Without them nothing is fetched.
+ * - `data-signals`: the tools to tell: `google`, `matomo`, `microsoft`, `meta`.
  * - `data-cookie`, `data-months`: what the declaration says under `consent`, when it is not `cookies_preferences` and 6.
  * - `data-statistics`, `data-marketing`, `data-preferences`: ids of the categories or services that are meant by these, when
  *   they have others. `data-ad_user_data` and the like: the id for one of Google's types alone.
@@ -26,18 +28,32 @@ const attempt = (act: () => void) => {
 };
 
 attempt(() => {
+  const script = document.currentScript as HTMLScriptElement;
   const {
+    charte,
+    src,
     cookie = 'cookies_preferences',
     layer = 'dataLayer',
     months = 6,
     signals = '',
     exempt,
     ...ids
-  } = (document.currentScript as HTMLScriptElement).dataset;
+  } = script.dataset;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const page = window as any;
   let choices: Readonly<Record<string, boolean>> = {};
   attempt(() => (choices = storedChoices(cookie, +months)));
+
+  const hint = (href: string, rel: string, as: string) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel, as, href, crossOrigin: '', nonce: script.nonce });
+    script.after(link);
+  };
+  attempt(() => {
+    if (`; ${document.cookie}`.includes(`; ${cookie}=`)) return;
+    if (charte) hint(`${charte}ask.js`, 'modulepreload', 'script');
+    if (src) hint(src, 'preload', 'fetch');
+  });
 
   const wordFor = (type: string) => {
     const group = { d: 'marketing', n: 'statistics' }[type[1]!] ?? 'preferences';

@@ -3,7 +3,6 @@ import type { ConsentAction } from '../consent/request-events.js';
 import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import { loadElement } from './element-loaders.js';
-import { openPreferences } from './preferences-host.js';
 
 /**
  * Dispatches a cancelable request for a choice and, unless it is prevented, performs it. Returns whether it was performed.
@@ -31,6 +30,8 @@ function grant(store: ConsentStore, action: ConsentAction, choices: Choices): vo
 /** Dispatches a cancelable request for the preferences and, unless it is prevented, opens them. */
 export async function requestPreferences(opener: HTMLElement, store: ConsentStore): Promise<void> {
   if (!opener.dispatchEvent(new PreferencesRequestEvent())) return;
-  await loadElement('cookie-preferences');
+  // At the same time: what opens them, and what is opened.
+  loadElement('cookie-preferences').catch(() => {});
+  const { openPreferences } = await import('./preferences-host.js');
   await openPreferences(opener, store);
 }

@@ -4,7 +4,7 @@ import { defaultConsentTerms, optionalCategories } from '../declaration/declarat
 import { parseDuration } from '../declaration/durations.js';
 import { addMonths } from '../consent/calendar.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
-import { formatDate } from '../i18n/format.js';
+import { formatDate } from '../i18n/format-names.js';
 import { siteText } from './shared/site-text.js';
 
 /** What holds now, since when and until when (CONFORMITY A10). */

@@ -12,16 +12,6 @@ export function conventions(): string {
   return { ar: 'ar-u-nu-latn', en: 'en-GB', pt: 'pt-PT' }[locale] ?? locale;
 }
 
-/** A date as the active language writes it: `2026-11-23` → “23 novembre 2026”. */
-export function formatDate(iso: string): string {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const date = new Date(`${iso}T12:00Z`);
-  return (
-    own().date?.(year, month, day) ??
-    new Intl.DateTimeFormat(conventions(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
-  );
-}
-
 /** A whole number as the active language writes it. */
 export function formatNumber(value: number): string {
   // Intl takes milliseconds to begin, and most numbers of a banner are of one digit.
@@ -32,15 +22,6 @@ export function formatNumber(value: number): string {
 /** A list as the active language writes it: “a, b et c”. */
 export function formatList(items: readonly string[]): string {
   return own().list?.(items) ?? new Intl.ListFormat(conventions(), { type: 'conjunction' }).format(items);
-}
-
-/** A country as the active language calls it; its code where no name is known. */
-export function formatRegion(code: string): string {
-  try {
-    return own().region?.(code) ?? new Intl.DisplayNames(conventions(), { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** An ISO 8601 duration as the active language writes it: `P13M` → “13 mois”, `P1Y2M` → “14 mois”, `P2W` → “2 semaines”. */
@@ -70,6 +51,7 @@ function unit(amount: number, name: TimeUnit): string {
   );
 }
 
-function own(): Formats {
+/** How the active language writes what `Intl` cannot. */
+export function own(): Formats {
   return languages().known.get(getLocale())?.formats ?? {};
 }

@@ -5,7 +5,6 @@ import type * as module from '../../src/boot/page-consent.js';
 import { pageConsent, PageConsent } from '../../src/boot/page-consent.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { declaredPlain, draft } from '../support/fixtures.js';
-import { listenToConsole } from '../support/listen-to-console.js';
 import { openTab } from '../support/tab.js';
 
 const plain = declaredPlain();

@@ -83,6 +83,22 @@ describe('requestConsent', () => {
       expect(early.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: false });
     });
 
+    it('does what was asked for last', async () => {
+      requestConsent(target, early, 'accept-all');
+      requestConsent(target, early, 'refuse-all');
+      early.declare(declaredPlain());
+      await early.ready;
+      await Promise.resolve();
+      expect(early.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: false });
+      const other = new ConsentStore();
+      requestConsent(target, other, 'refuse-all');
+      requestConsent(target, other, 'accept-all');
+      other.declare(declaredPlain());
+      await other.ready;
+      await Promise.resolve();
+      expect(other.snapshot.consent?.choices).to.deep.equal({ statistics: true, embeds: true });
+    });
+
     it('withdraws at once', () => {
       const stored = { on: '2026-11-01', choices: { statistics: true }, rev: {} };
       const storage = new MemoryStorage(stored);

@@ -4,7 +4,8 @@ import { ConsentRequestEvent, PreferencesRequestEvent } from '../../src/consent/
 import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
 
 function snapshot(grants: Record<string, boolean>): ConsentSnapshot {
-  return { grants, states: {}, asked: [], objected: [], declaration: undefined, consent: undefined, isKept: true };
+  const none = { states: {}, asked: [], objected: [], declaration: undefined, consent: undefined };
+  return { ...none, grants, isKept: true, isFaulty: false };
 }
 
 describe('ConsentChangeEvent', () => {

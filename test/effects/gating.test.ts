@@ -120,23 +120,6 @@ describe('looking for something to gate', () => {
     gating.look();
     expect(asked).to.equal(0);
   });
-
-  it('opens what it found once what must be ready is', async () => {
-    let ready = () => {};
-    gating = new Gating(
-      () => Promise.resolve(false),
-      () => new Promise<void>((resolve) => (ready = resolve)),
-    );
-    window.ran = [];
-    write('<script type="text/plain" data-service="video">window.ran.push("video")</script>');
-    watch();
-    store.declare(declared());
-    store.acceptAll();
-    await settled();
-    expect(window.ran).to.deep.equal([]);
-    ready();
-    await waitUntil(() => window.ran.length === 1);
-  });
 });
 
 describe('a page without the one script', () => {

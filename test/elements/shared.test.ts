@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { LitElement, html as lit, render } from 'lit';
+import { html as lit, render } from 'lit';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
 import type { ConsentController } from '../../src/elements/shared/consent-controller.js';

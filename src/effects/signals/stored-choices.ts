@@ -10,7 +10,7 @@ export function storedChoices(name: string, months: number): Choices {
   const raw = own!.split(';')[0]!;
   const text = decodeURIComponent(raw);
   const [, on, day] =
-    /^{"v":1,"on":"(\d{4}-\d\d-(\d\d))","choices":{("[a-z][a-z0-9_-]{0,63}":(true|false),?)*},"rev":{("[a-z][a-z0-9_-]{0,63}":"\w*",?)*}}$/.exec(
+    /^{"v":1,"on":"(\d{4}-\d\d-(\d\d))","choices":{("[a-z][a-z0-9_-]{0,63}":(true|false),?)*},"rev":{("[a-z][a-z0-9_-]{0,63}":"\w*",?)*}(,"verdict":"[\w.-]*")?}$/.exec(
       text,
     )!;
   // The whole text, as commas may be missing from it.

@@ -6,7 +6,8 @@ import { defaultConsentTerms, optionalCategories } from '../../declaration/decla
 import { parseDuration } from '../../declaration/durations.js';
 import { addMonths } from '../../consent/calendar.js';
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
-import { formatDate, formatDuration } from '../../i18n/format.js';
+import { formatDuration } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/format-names.js';
 import type { CharterFacts, CharterSection } from './section.js';
 import { unbroken } from './section.js';
 

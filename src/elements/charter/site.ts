@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
 import type { Declaration } from '../../declaration/declaration.js';
-import { formatDate } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/format-names.js';
 import type { CharterSection } from './section.js';
 import { outwardLink, unbroken } from './section.js';
 import { siteContent } from '../shared/site-text.js';

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isRendered } from '../../boot/is-rendered.js';
 import { CustomStates } from './custom-states.js';
-import { activeElement, focusOn } from './focus-return.js';
+import { activeElement, focusOn } from './focus.js';
 
 /**
  * Opens the `<dialog>` that an element renders while `isOpen`, modally; focus goes to its `#heading`, and comes back to the
