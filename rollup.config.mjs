@@ -12,9 +12,9 @@ import { basename, join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { languagesByName } from './.config/rollup/languages.mjs';
-import { compactLiterals, withoutDescriptions } from './.config/rollup/literals.mjs';
-import { loaders, manifest, retriedImports } from './.config/rollup/parts.mjs';
+import { languagesByName } from '.config/rollup/languages.mjs';
+import { compactLiterals, withoutDescriptions } from '.config/rollup/literals.mjs';
+import { loaders, manifest, retriedImports } from '.config/rollup/parts.mjs';
 
 const out = process.env.BUILD_DIR ?? 'dist';
 
@@ -83,7 +83,13 @@ const cdn = { dir: join(out, 'cdn'), sourcemap: 'hidden', entryFileNames: '[name
 /** What somebody is asked with is one file, and what makes the answer true another: each file more is a request. */
 const joined = {
   ask: ['ask.ts'],
-  page: ['boot/page.ts', 'boot/act.ts', 'boot/autoloader.ts', 'boot/declare.ts', 'declaration/check/parse-declaration.ts'],
+  page: [
+    'boot/page.ts',
+    'boot/act.ts',
+    'boot/autoloader.ts',
+    'boot/declare.ts',
+    'declaration/check/parse-declaration.ts',
+  ],
 };
 
 export default [

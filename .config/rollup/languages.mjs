@@ -12,7 +12,10 @@ const parts = ['banner', 'details', 'charter'];
  */
 export const languagesByName = ({ emit = true } = {}) => {
   const files = parts.flatMap((part) => readdirSync(join(folder, part)).map((file) => join(folder, part, file)));
-  const release = createHash('sha256').update(files.map((file) => readFileSync(file)).join()).digest('hex').slice(0, 8);
+  const release = createHash('sha256')
+    .update(files.map((file) => readFileSync(file)).join())
+    .digest('hex')
+    .slice(0, 8);
   const codes = readdirSync(join(folder, 'banner')).map((file) => basename(file, '.ts'));
   return {
     name: 'languages-by-name',

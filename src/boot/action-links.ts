@@ -1,7 +1,7 @@
 import type { ConsentAction } from '../consent/request-events.js';
 import { ofPage } from '../effects/of-page.js';
 import { reportLoadError } from '../effects/report-load-error.js';
-import { whenParsed } from './when-parsed.js';
+import { whenParsed } from '../effects/when-parsed.js';
 
 /** What a link or button of the page can ask for. */
 export type PageAction = Exclude<ConsentAction, 'choose'> | 'preferences';

@@ -3,9 +3,11 @@ import { watchInsertions } from '../effects/gates/watch-insertions.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { loadElement, providedElements } from './element-loaders.js';
 import { placeBanner } from './place-banner.js';
-import { whenParsed } from './when-parsed.js';
+import { whenParsed } from '../effects/when-parsed.js';
 
-const placeholders = ['banner', 'charter', 'gate', 'preferences', 'table'].map((kind) => `[data-cookie-${kind}]`).join();
+const placeholders = ['banner', 'charter', 'gate', 'preferences', 'table']
+  .map((kind) => `[data-cookie-${kind}]`)
+  .join();
 
 /**
  * Loads the code of each element whose tag is in the page or comes later, makes elements of marked placeholders once the parser

@@ -52,7 +52,11 @@ export async function declareByScript(store: ConsentStore, value: unknown): Prom
  * Declares what an element points to – value or attribute, then `src`, then an editor's tables – unless something else comes
  * before it. `isOfPage`: whether the store is the page's.
  */
-export async function declareByElement(host: DeclarationPointer, store: ConsentStore, isOfPage: boolean): Promise<void> {
+export async function declareByElement(
+  host: DeclarationPointer,
+  store: ConsentStore,
+  isOfPage: boolean,
+): Promise<void> {
   if (isOfPage) await declarePage(store);
   const { declaration, src } = host;
   const element = { rank: ranks.element, owner: host };

@@ -1,7 +1,7 @@
 import { ofPage } from '../effects/of-page.js';
 import { loadSource } from './load-source.js';
 import { ownScript } from './own-script.js';
-import { whenParsed } from './when-parsed.js';
+import { whenParsed } from '../effects/when-parsed.js';
 
 /** JSON text, or a page whose JSON or tables declare. */
 export type Content = string | Document;
@@ -22,7 +22,9 @@ export interface PageSource {
 export const jsonSelector = 'script[type="application/json"][data-cookie-declaration]';
 
 /** Our tags, and the marks of their placeholders. */
-const tags = ['banner', 'charter', 'gate', 'preferences', 'table'].map((kind) => `cookie-${kind},[data-cookie-${kind}]`);
+const tags = ['banner', 'charter', 'gate', 'preferences', 'table'].map(
+  (kind) => `cookie-${kind},[data-cookie-${kind}]`,
+);
 const elements = `:is(${tags})`;
 
 /**

@@ -8,7 +8,7 @@ import { fromTable } from '../declaration/tables/from-table.js';
 import { signalsFromText } from '../declaration/tables/signals-from-text.js';
 import { readTable } from '../declaration/tables/table-data.js';
 import { jsonSelector } from './page-source.js';
-import { whenParsed } from './when-parsed.js';
+import { whenParsed } from '../effects/when-parsed.js';
 
 /** What a loaded page declares: JSON in its markup, else its marked tables. */
 export function declarationOfPage(page: Document, url: string): unknown {

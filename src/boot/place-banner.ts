@@ -1,4 +1,4 @@
-import { whenParsed } from './when-parsed.js';
+import { whenParsed } from '../effects/when-parsed.js';
 
 const banner = 'cookie-banner';
 

@@ -52,7 +52,9 @@ function areTexts(entry: Fields, first: string, ...others: readonly string[]): b
 }
 
 function isText(value: unknown): boolean {
-  return typeof value === 'string' || (isObject(value) && Object.values(value).every((each) => typeof each === 'string'));
+  return (
+    typeof value === 'string' || (isObject(value) && Object.values(value).every((each) => typeof each === 'string'))
+  );
 }
 
 function objects(value: unknown): readonly Fields[] | undefined {

@@ -9,7 +9,9 @@ export function refusableRevisions(value: unknown): Readonly<Record<string, stri
   const categories: unknown = Object(declaration).categories;
   const all = (Array.isArray(categories) ? categories : []) as readonly unknown[];
   const named = all.filter((each) => id.test(String(Object(each).id))) as readonly Category[];
-  return Object.fromEntries(named.filter(isOptional).map((category) => [category.id, revisionOf(declaration, category)]));
+  return Object.fromEntries(
+    named.filter(isOptional).map((category) => [category.id, revisionOf(declaration, category)]),
+  );
 }
 
 function isOptional({ id: name, required = name === 'necessary' }: Category): boolean {

@@ -29,6 +29,7 @@ function isRefusedThere(text: string, raw: string): boolean {
   const cookies = `; ${document.cookie}`;
   return services.some(
     ({ id, category, cookies: own }) =>
-      !(choices[id] ?? choices[category] ?? true) && own.some(({ name }) => cookies.includes(`; ${cookiePrefix(name)}`)),
+      !(choices[id] ?? choices[category] ?? true) &&
+      own.some(({ name }) => cookies.includes(`; ${cookiePrefix(name)}`)),
   );
 }

@@ -1,4 +1,4 @@
-import { whenParsed } from './when-parsed.js';
+import { whenParsed } from '../effects/when-parsed.js';
 
 /** Milliseconds between two looks at a page that is slow to come, or that goes on changing. */
 const pause = { parsing: 250, changing: 100 };

@@ -1,5 +1,5 @@
 import type { Cookie } from '../declaration/declaration.js';
-import type { ConsentSnapshot } from './consent-store.js';
+import type { ConsentSnapshot } from './consent.js';
 
 /** Where a change came from: this page, or another tab or a page restored from history. */
 export type ChangeOrigin = 'page' | 'elsewhere';

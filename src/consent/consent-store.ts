@@ -1,29 +1,20 @@
 import type { Declaration } from '../declaration/declaration.js';
 import { optionalCategories, servicesOf } from '../declaration/declaration.js';
 import { today } from './calendar.js';
-import type { Choices, Consent, Standing } from './consent.js';
+import type { Choices, Consent, ConsentSnapshot } from './consent.js';
 import { decide, weigh } from './consent.js';
 import type { ChangeOrigin } from './consent-events.js';
 import { ConsentChangeEvent } from './consent-events.js';
 import type { ConsentStorage } from './consent-storage.js';
 import { encodeConsent } from './stored-consent.js';
 
-/** All that a store knows at one moment. Immutable: the same reference until something changes. */
-export interface ConsentSnapshot extends Standing {
-  readonly declaration: Declaration | undefined;
-  /** The decision, undefined while there is none. */
-  readonly consent: Consent | undefined;
-  /** False when the last decision could not be stored and holds for this page only. */
-  readonly isKept: boolean;
-  /** Whether the declaration that was given has faults: nothing is granted, and only a refusal is kept. */
-  readonly isFaulty: boolean;
-}
-
 /** How a store weighs decisions. */
 export interface ConsentStoreOptions {
   /** Tells which categories the visitor's browser objects to. Asked at each change; none by default. */
   readonly objections?: (declaration: Declaration) => readonly string[];
 }
+
+export type { ConsentSnapshot } from './consent.js';
 
 export type ConsentListener = (snapshot: ConsentSnapshot) => void;
 

@@ -31,6 +31,17 @@ export interface Standing {
   readonly objected: readonly string[];
 }
 
+/** All that a store knows at one moment. Immutable: the same reference until something changes. */
+export interface ConsentSnapshot extends Standing {
+  readonly declaration: Declaration | undefined;
+  /** The decision, undefined while there is none. */
+  readonly consent: Consent | undefined;
+  /** False when the last decision could not be stored and holds for this page only. */
+  readonly isKept: boolean;
+  /** Whether the declaration that was given has faults: nothing is granted, and only a refusal is kept. */
+  readonly isFaulty: boolean;
+}
+
 /**
  * Weighs a consent. Before a declaration is known it grants nothing: what was decided applies to what was asked
  * (CONFORMITY A13). `objections` names the categories that the visitor's browser objects to: they are refused until the

@@ -7,7 +7,7 @@ import { UndeclaredWatch } from './undeclared-watch.js';
 import { EarlyRequestWatch } from './undeclared-watch-requests.js';
 import { adviseOnRequest, adviseOnTemplate, adviseOnUndeclared } from './development-advice.js';
 import { reportTexts } from './development-texts.js';
-import { whenParsed } from '../boot/when-parsed.js';
+import { whenParsed } from '../effects/when-parsed.js';
 
 /** What fonts, fading and late parts of a page may take, in milliseconds, before it is measured. */
 const settling = 1500;

@@ -2,9 +2,9 @@ import type { Leftover } from '../consent/consent-events.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import type { Effect } from './effect.js';
 import { RefusedEraser } from './erase/refused-eraser.js';
-import type { LoadElement } from './gates/gating.js';
 import { Gating } from './gates/gating.js';
 import { LazyEffect } from './lazy-effect.js';
+import type { LoadElement } from './load-element.js';
 
 /** Applies each decision to the page, in an order that matters, and loads what only some pages need. */
 export class PageEffects implements Effect {

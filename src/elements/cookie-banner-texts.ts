@@ -96,7 +96,10 @@ export function unsavedTitle(): string {
 export function unsavedText(): string {
   return msg(
     'La liste des cookies de ce site contient des erreurs\u00a0: rien de facultatif n’est activé. La question vous sera reposée.',
-    { id: 'banner.unsaved.text', desc: 'Explains that consent was not stored, because the site’s list of cookies has faults' },
+    {
+      id: 'banner.unsaved.text',
+      desc: 'Explains that consent was not stored, because the site’s list of cookies has faults',
+    },
   );
 }
 

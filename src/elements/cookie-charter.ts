@@ -70,7 +70,6 @@ import { tokens } from './shared/tokens.styles.js';
 export class CookieCharter extends CookieElement {
   static override styles = [tokens, buttons, charterStyles];
 
-
   readonly #sources = new EditorTables(this);
   /** What an editor's own sections are called, by name; `undefined` where they have no heading. */
   readonly #written = new Map<string, string | undefined>();

@@ -4,7 +4,7 @@ import type { ConsentSnapshot } from '../consent/consent-store.js';
 import { ran } from '../effects/gates/ran.js';
 import { runScript, scriptTimeout } from '../effects/gates/script-runner.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
-import { whenParsed } from '../boot/when-parsed.js';
+import { whenParsed } from '../effects/when-parsed.js';
 import { GateContent } from './cookie-gate-content.js';
 import type { GateHold } from './cookie-gate-content.js';
 import { EmbedHold } from './cookie-gate-embed.js';

@@ -1,6 +1,7 @@
+import type * as catalogueModule from './catalogue.js';
 import { isFrench, languages, localeTimeout, notifyLanguageChange } from './languages.js';
 
-type Catalogue = typeof import('./catalogue.js');
+type Catalogue = typeof catalogueModule;
 
 let catalogue: Catalogue | undefined;
 /** Undefined while nobody needs another language than French. */

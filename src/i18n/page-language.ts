@@ -19,7 +19,14 @@ export function forceLanguage(tag: string | undefined): void {
 export function languageOf(element: Element): string {
   const isPage = element === document.documentElement;
   const own = isPage ? undefined : ownLanguage(element);
-  return own || languages().forced || tagLanguage() || pageLanguage() || (!isPage && closest('lang', element)) || sourceLocale;
+  return (
+    own ||
+    languages().forced ||
+    tagLanguage() ||
+    pageLanguage() ||
+    (!isPage && closest('lang', element)) ||
+    sourceLocale
+  );
 }
 
 /** The nearest `lang` or `dir` that says something, on an element or above it, across shadow roots. */

@@ -43,7 +43,7 @@ describe('a link or button of the page', () => {
   before(() => {
     forgetEverything();
     store.reset();
-    return store.declare(declaredPlain());
+    return Promise.all([store.declare(declaredPlain()), store.page()]);
   });
   afterEach(() => {
     for (const host of preferencesHosts().keys()) host.remove();
@@ -165,6 +165,7 @@ describe('a link or button of the page', () => {
 
   it('keeps a click that comes before the declaration', async () => {
     const tab = await openTab();
+    await tab.store.page();
     const button = tab.window.document.createElement('button');
     button.dataset['cookieAction'] = 'refuse-all';
     tab.window.document.body.append(button);

@@ -119,7 +119,7 @@ describe('the watch over what is not declared', () => {
   });
 
   describe('names who set it', () => {
-    const here = /^http:\/\/[^/]+\/test\/enforcement\/undeclared-watch\.test\.ts\S*:\d+:\d+$/;
+    const here = /^http:\/\/[^/]+\/test\/debug\/undeclared-watch\.test\.ts\S*:\d+:\d+$/;
 
     it('in this site', () => {
       store.declare(site);

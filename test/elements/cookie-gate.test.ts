@@ -252,13 +252,17 @@ describe('<cookie-gate>', () => {
       expect([...element.querySelectorAll('p')].map((p) => p.textContent)).to.eql(['deux']);
     });
 
-    it('applies a stored choice before any declaration has come', async () => {
-      const consent = { on: '2026-11-23', choices: { embeds: true, atlas: false }, rev: {} };
+    it('applies a stored choice once a declaration has come, and opens nothing before', async () => {
+      store.choose({ embeds: true, atlas: false });
+      const { consent } = store.snapshot;
       store = new ConsentStore({ terms: {}, read: () => consent, write: () => true, clear: () => undefined });
       const film = await gate({ service: 'videotheque', category: 'embeds' }, video);
       const map = await gate({ service: 'atlas', category: 'embeds' }, '<p>carte</p>');
-      const unknown = await gate({ service: 'videotheque' }, video);
-      expect([film, map, unknown].map(isShut)).to.eql([false, true, true]);
+      const whole = await gate({ category: 'embeds' }, video);
+      expect([film, map, whole].map(isShut)).to.eql([true, true, true]);
+      store.declare(site);
+      await Promise.all([film, map, whole].map((each) => each.updateComplete));
+      expect([film, map, whole].map(isShut)).to.eql([false, true, false]);
     });
 
     it('follows a declaration that comes late', async () => {

@@ -8,7 +8,7 @@ import { ConsentDraft } from '../../src/elements/shared/consent-draft.js';
 import { CookieElement } from '../../src/elements/shared/cookie-element.js';
 import { CustomStates } from '../../src/elements/shared/custom-states.js';
 import { defineElement } from '../../src/elements/shared/define-element.js';
-import { activeElement, focusOn } from '../../src/elements/shared/focus-return.js';
+import { activeElement, focusOn } from '../../src/elements/shared/focus.js';
 import { heading, levelBelow } from '../../src/elements/shared/heading.js';
 import { categoryDescription, categoryLabel } from '../../src/elements/shared/labels.js';
 import type { LocaleController } from '../../src/elements/shared/locale-controller.js';

@@ -2,31 +2,50 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { importsOf, isEntry, sources } from '../support/sources.mjs';
 
-/** Each floor, and the floors below it that it may use. ARCHITECTURE.md tells why. */
+/** Each room, and the rooms below it that it may use. ARCHITECTURE.md tells why. */
 const below = {
   declaration: [],
   consent: ['declaration'],
-  enforcement: ['declaration', 'consent'],
-  conformity: ['declaration', 'consent'],
-  page: ['declaration', 'consent', 'enforcement', 'i18n', 'conformity'],
+  effects: ['declaration', 'consent'],
   i18n: ['declaration'],
-  elements: ['declaration', 'consent', 'enforcement', 'page', 'i18n'],
+  boot: ['declaration', 'consent', 'effects', 'debug'],
+  conformity: ['declaration', 'consent'],
+  debug: ['declaration', 'consent', 'effects', 'conformity', 'i18n'],
+  elements: ['declaration', 'consent', 'effects', 'boot', 'i18n'],
 };
 
-it('every module under src/ is an entry or stands on a known floor', () => {
+it('every module under src/ is an entry or stands in a known room', () => {
   const lost = [...sources().keys()].filter((path) => !isEntry(path) && !(path.split('/')[0] in below));
   assert.deepEqual(lost, []);
 });
 
-it('a floor imports itself and the floors below it', () => {
+it('a room imports itself and the rooms below it', () => {
   const upwards = [];
   for (const [path, file] of sources()) {
     if (isEntry(path)) continue;
-    const [floor] = path.split('/');
+    const [room] = path.split('/');
     for (const imported of importsOf(path, file)) {
       const target = isEntry(imported) ? 'an entry' : imported.split('/')[0];
-      if (target !== floor && !below[floor].includes(target)) upwards.push(`src/${path} imports src/${imported}`);
+      if (target !== room && !below[room].includes(target)) upwards.push(`src/${path} imports src/${imported}`);
     }
   }
   assert.deepEqual(upwards, []);
+});
+
+it('no two modules import each other, themselves or by others', () => {
+  const files = sources();
+  const imports = new Map(
+    [...files].map(([path, file]) => [path, importsOf(path, file).filter((each) => files.has(each))]),
+  );
+  const circles = [];
+  const done = new Set();
+  const visit = (path, trail) => {
+    if (trail.includes(path)) return circles.push([...trail.slice(trail.indexOf(path)), path].join(' > '));
+    if (done.has(path)) return undefined;
+    for (const each of imports.get(path)) visit(each, [...trail, path]);
+    done.add(path);
+    return undefined;
+  };
+  for (const path of files.keys()) visit(path, []);
+  assert.deepEqual(circles, []);
 });

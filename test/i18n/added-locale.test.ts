@@ -1,7 +1,8 @@
 /** Languages that a page brings: Esperanto, whole and in part. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
-import { formatDate, formatDuration, formatList, formatRegion } from '../../src/i18n/format.js';
+import { formatDuration, formatList } from '../../src/i18n/format.js';
+import { formatDate, formatRegion } from '../../src/i18n/format-names.js';
 import type { Formats, Messages } from '../../src/languages.js';
 import { addLocale, getLocale, locales, setLocale } from '../../src/languages.js';
 import { inside, storeOf, textOf } from '../support/consent-elements.js';

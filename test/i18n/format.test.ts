@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatDuration, formatList, formatNumber, formatRegion } from '../../src/i18n/format.js';
+import { formatDuration, formatList, formatNumber } from '../../src/i18n/format.js';
+import { formatDate, formatRegion } from '../../src/i18n/format-names.js';
 import { request, settle } from '../../src/i18n/catalogue.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { locales } from '../../src/languages.js';

@@ -67,10 +67,7 @@ const signals = object('Signals', [], {
     'google',
   ),
   dataLayer: switchOr(layer, 'data-layer'),
-  matomo: switchOr(
-    object('MatomoSignals', [], { tracking: idOrNone, cookies: idOrNone, exempt: key }),
-    'matomo',
-  ),
+  matomo: switchOr(object('MatomoSignals', [], { tracking: idOrNone, cookies: idOrNone, exempt: key }), 'matomo'),
   microsoft: switchOr(
     object('MicrosoftSignals', [], {
       clarity: flag,
@@ -90,10 +87,7 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
     name: text,
     url: string('site', '^https?:\\/\\/[^\\s]+$'),
     controller: text,
-    contact: string(
-      'contact',
-      '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*|[^\\s@:]+@[^\\s@:]+)$',
-    ),
+    contact: string('contact', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*|[^\\s@:]+@[^\\s@:]+)$'),
   }),
   consent: object('ConsentTerms', [], {
     cookie: string('cookie', '^[A-Za-z0-9_.-]{1,100}$'),

@@ -3,7 +3,6 @@ import type { Fail } from './fault.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-
 /**
  * What a site must say of whatever it does without consent: why, unless it is the well-known `necessary`, which says so
  * itself; and that exempt cookies last 13 months at most (CONFORMITY A15).

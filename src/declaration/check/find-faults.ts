@@ -35,7 +35,8 @@ function check(value: unknown, schema: Schema, path: string, faults: Fault[]): v
     if (isObject(value)) checkObject(value, schema, path, faults);
     else fail('object');
   } else if (type === 'array') {
-    if (Array.isArray(value)) Array.from(value).forEach((item, i) => check(item, schema.items!, `${path}[${i}]`, faults));
+    if (Array.isArray(value))
+      Array.from(value).forEach((item, i) => check(item, schema.items!, `${path}[${i}]`, faults));
     else fail('list');
   } else if (schema.const !== undefined) {
     if (value !== schema.const) fail(schema.const ? 'true' : 'false');
@@ -50,7 +51,8 @@ function check(value: unknown, schema: Schema, path: string, faults: Fault[]): v
 function checkObject(value: Fields, schema: Schema, path: string, faults: Fault[]): void {
   const { properties = {}, required = [], additionalProperties, minProperties = 0 } = schema;
   for (const key of required) {
-    const { expected = properties[key]?.type === 'array' ? ('some-list' as const) : ('value' as const) } = properties[key] ?? {};
+    const { expected = properties[key]?.type === 'array' ? ('some-list' as const) : ('value' as const) } =
+      properties[key] ?? {};
     if (value[key] === undefined) faults.push({ path: at(path, key), found: undefined, expected });
   }
   for (const [key, item] of Object.entries(value)) {

@@ -1,3 +1,4 @@
+import type { TableCell } from './table-cell.js';
 import type { Category, Cookie, Provider, Service } from '../declaration.js';
 import { wellKnownCategories } from '../well-known-categories.js';
 import type { DeclarationPart } from './declaration-part.js';
@@ -17,12 +18,6 @@ export interface TableData {
   readonly category: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
-}
-
-export interface TableCell {
-  readonly text: string;
-  /** Where the cell's first link leads. */
-  readonly href?: string;
 }
 
 /** The category of rows that say none: asked, so that what nobody classified runs for nobody who did not agree. */

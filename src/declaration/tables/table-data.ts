@@ -1,4 +1,5 @@
-import type { TableCell, TableData } from './from-table.js';
+import type { TableData } from './from-table.js';
+import type { TableCell } from './table-cell.js';
 
 /** Reads an editor's table: caption, headings and rows, with merged cells repeated. */
 export function readTable(table: HTMLTableElement, category: string): TableData {

@@ -1,5 +1,5 @@
 import type { Cookie } from '../declaration.js';
-import type { TableCell } from './from-table.js';
+import type { TableCell } from './table-cell.js';
 import type { Column } from './table-columns.js';
 import { durationFromWords, partyFromWords, storageFromWords } from './table-words.js';
 

@@ -1,6 +1,6 @@
 import type { GateRule } from './gate-rule.js';
 import type { GateListener, Gates } from './gates.js';
-import type { LoadElement } from './gating.js';
+import type { LoadElement } from '../load-element.js';
 
 /** What a person would miss. A shut picture or style sheet leaves no gap that needs words; a template says so (Orejime). */
 const visible = 'iframe, video, embed, template[data-contextual]';

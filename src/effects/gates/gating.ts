@@ -1,10 +1,8 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import type { Effect } from '../effect.js';
 import { LazyEffect } from '../lazy-effect.js';
+import type { LoadElement } from '../load-element.js';
 import { gateMarks, markedElements } from './gate-marks.js';
-
-/** Waits until an element is defined; false when it is not to be had. */
-export type LoadElement = (tag: string) => Promise<boolean>;
 
 /**
  * The gates of a page, whose code is loaded once there is something for them to do: something held back that could be seen, or

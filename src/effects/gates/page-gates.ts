@@ -2,7 +2,7 @@ import type { Effect } from '../effect.js';
 import { ofPage } from '../of-page.js';
 import { EmbedPlaceholders } from './embed-placeholders.js';
 import { Gates } from './gates.js';
-import type { LoadElement } from './gating.js';
+import type { LoadElement } from '../load-element.js';
 
 /** The gates of the document: one for the page, whichever copy of the package was asked for them first. */
 export function pageGates(loadElement: LoadElement): Effect {

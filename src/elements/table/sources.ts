@@ -5,7 +5,7 @@ import { fromTable } from '../../declaration/tables/from-table.js';
 import type { MarkedTable } from '../../declaration/tables/find-table.js';
 import { findAllTables, findTables } from '../../declaration/tables/find-table.js';
 import { readTable } from '../../declaration/tables/table-data.js';
-import { whenParsed } from '../../boot/when-parsed.js';
+import { whenParsed } from '../../effects/when-parsed.js';
 
 /** An editor's table and what it says; nothing where it cannot be read. */
 interface Source {
