@@ -19,6 +19,6 @@ export { loadElement } from './boot/element-loaders.js';
 
 /** Does what a link of the page asks for. */
 export const act: Act = async (target, action) => {
-  const { act: actOn } = await import('./boot/act.js');
-  await actOn(target, pageConsent(), action);
+  const module = await import('./boot/act.js');
+  await module.act(target, pageConsent(), action);
 };

@@ -17,6 +17,7 @@ if (typeof document !== 'undefined') void ofPage('auto', start);
 async function start(): Promise<void> {
   let isAsking = false;
   let openGates = () => {};
+  let stop = () => {};
   const ask = () => {
     isAsking = true;
     stop();
@@ -25,10 +26,12 @@ async function start(): Promise<void> {
   const begin = () => void (isAsking || ask().catch(reportLoadError));
 
   followActionLinks(async (target, action) => (await ask()).act(target, action));
-  const stop = watchPage(() => {
+  stop = watchPage(() => {
+    if (isAsking) return;
     if (hasElements()) begin();
     else if (hasMarks()) openGates();
   });
+  if (isAsking) stop();
   if (/cookie-debug/.test(location.search)) return begin();
   try {
     const source = await pageSource();

@@ -74,8 +74,8 @@ export async function declareByElement(
       console.error(`${name}: src="${src}" is not read. Only the tag of auto.js can name another origin.`, host);
     } else await orTell(declare(store, { ...element, key: href, name: href }, () => loadSource(href)));
   } else if ((sources.get(store)?.rank ?? ranks.tables) === ranks.tables) {
-    const { declarationOfTables } = await import('./page-tables.js');
-    const value = await declarationOfTables(host, store);
+    const tables = await import('./page-tables.js');
+    const value = await tables.declarationOfTables(host, store);
     if (value) await orTell(declare(store, { rank: ranks.tables, key: keyOf(value), name }, value));
   }
 }
@@ -127,11 +127,11 @@ function mayReplace(before: Source, { rank, owner, key, name }: Source): boolean
 /** Nothing counts as right that was not read in full: here, or by this browser when it last saw the same text. */
 async function read(value: unknown, textDigest: string | undefined): Promise<Declaration> {
   if (typeof value === 'string' && textDigest && choiceWithVerdict(textDigest)) return JSON.parse(value) as Declaration;
-  const { parseDeclaration } = await import('../declaration/check/parse-declaration.js');
-  const parsed = parseDeclaration(value);
+  const reader = await import('../declaration/check/parse-declaration.js');
+  const parsed = reader.parseDeclaration(value);
   if ('declaration' in parsed) return parsed.declaration;
-  const { DeclarationError, inWords } = await import('../declaration/check/declaration-error.js');
-  throw new DeclarationError(parsed.faults.map(inWords));
+  const words = await import('../declaration/check/declaration-error.js');
+  throw new words.DeclarationError(parsed.faults.map(words.inWords));
 }
 
 function keyOf(value: unknown): string {

@@ -35,8 +35,8 @@ export class PageConsent extends ConsentStore {
    * @throws DeclarationError (rejects) with every fault, and stays as it was
    */
   override async declare(value: unknown): Promise<Declaration> {
-    const { declareByScript } = await import('./declare.js');
-    return declareByScript(this, value);
+    const module = await import('./declare.js');
+    return module.declareByScript(this, value);
   }
 
   /** Page scripts hear of a change on `document`, once, after it was applied, or could not be in time. */

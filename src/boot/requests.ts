@@ -32,6 +32,6 @@ export async function requestPreferences(opener: HTMLElement, store: ConsentStor
   if (!opener.dispatchEvent(new PreferencesRequestEvent())) return;
   // At the same time: what opens them, and what is opened.
   loadElement('cookie-preferences').catch(() => {});
-  const { openPreferences } = await import('./preferences-host.js');
-  await openPreferences(opener, store);
+  const module = await import('./preferences-host.js');
+  await module.openPreferences(opener, store);
 }

@@ -13,15 +13,15 @@ export class PageEffects implements Effect {
     new LazyEffect(
       ({ declaration }) => declaration?.enforcement?.blockHosts === true,
       async () => {
-        const { HostBlocker } = await import('./host-blocker/host-blocker.js');
-        return new HostBlocker();
+        const module = await import('./host-blocker/host-blocker.js');
+        return new module.HostBlocker();
       },
     ),
     new LazyEffect(
       ({ declaration }) => Object.keys(declaration?.signals ?? {}).some((tool) => tool !== 'gpc'),
       async () => {
-        const { DeclaredSignals } = await import('./signals/signals.js');
-        return new DeclaredSignals();
+        const module = await import('./signals/signals.js');
+        return new module.DeclaredSignals();
       },
     ),
   ];

@@ -37,7 +37,7 @@ describe('the bytes of a language', () => {
   });
 
   it('are asked for by modules that hold none of them', () => {
-    for (const name of [...readdirSync(cdn), ...readdirSync(join(cdn, 'shared')).map((each) => `shared/${each}`)]) {
+    for (const name of [...readdirSync(cdn), ...readdirSync(join(cdn, 'parts')).map((each) => `parts/${each}`)]) {
       if (name.endsWith('.js')) assert.doesNotMatch(read(name), /Alle akzeptieren|Accept all/, name);
     }
   });
@@ -134,7 +134,7 @@ for (const engine of availableEngines()) {
       await until(async () => (await title(shown)) === expected, expected);
     };
     const asked = () => [
-      ...new Set(site.portal.requests.map(({ path }) => path).filter((path) => /\/languages\//.test(path))),
+      ...new Set(site.portal.requests.map(({ path }) => path.split('?')[0]).filter((path) => /\/languages\//.test(path))),
     ];
 
     it('French costs no request, and neither does a language that there is not', async () => {

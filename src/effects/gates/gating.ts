@@ -15,8 +15,8 @@ export class Gating implements Effect {
   /** `ready` is waited for before anything is let in. */
   constructor(loadElement: LoadElement, ready: () => Promise<unknown>) {
     this.#gates = new LazyEffect(isGated, async () => {
-      const [{ pageGates }] = await Promise.all([import('./page-gates.js'), ready()]);
-      return pageGates(loadElement);
+      const [module] = await Promise.all([import('./page-gates.js'), ready()]);
+      return module.pageGates(loadElement);
     });
   }
 
