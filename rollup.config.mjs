@@ -12,9 +12,9 @@ import { basename, join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { languagesByName } from '.config/rollup/languages.mjs';
-import { compactLiterals, withoutDescriptions } from '.config/rollup/literals.mjs';
-import { loaders, manifest, retriedImports } from '.config/rollup/parts.mjs';
+import { languagesByName } from './.config/rollup/languages.mjs';
+import { compactLiterals, withoutDescriptions } from './.config/rollup/literals.mjs';
+import { loaders, manifest, retriedImports } from './.config/rollup/parts.mjs';
 
 const out = process.env.BUILD_DIR ?? 'dist';
 

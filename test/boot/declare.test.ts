@@ -504,6 +504,20 @@ describe('a declaration', () => {
       expect(store.snapshot.declaration, 'which may say another one').to.deep.equal(draft());
     });
 
+    it('may be said by several elements of the markup', async () => {
+      const hosts = [
+        ...place(
+          `<cookie-table declaration='${text}'></cookie-table><cookie-charter declaration='${text}'></cookie-charter>`,
+        ).children,
+      ] as HTMLElement[];
+      let changes = 0;
+      store.subscribe(() => changes++);
+      await Promise.all(hosts.map((host) => declareForPage(Object.assign(host, { declaration: text }), store)));
+      expect(store.snapshot.declaration).to.deep.equal(plain);
+      expect(changes, 'one at once, one by the declaration').to.equal(2);
+      expect(errors.said).to.deep.equal([]);
+    });
+
     for (const source of ['declaration="{}"', 'src="/test/fixtures/absent.json"']) {
       it(`says once what is wrong with the element of the markup that points to it: ${source}`, async () => {
         const host = place(`<cookie-table ${source}></cookie-table>`).firstElementChild as DeclarationPointer;

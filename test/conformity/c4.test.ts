@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/preferences.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
-import { pageConsent } from '../../src/boot/page-consent.js';
+import { PageConsent, pageConsent } from '../../src/boot/page-consent.js';
+import { BrowserStorage } from '../../src/consent/consent-storage.js';
+import { gpcObjections } from '../../src/effects/signals/gpc.js';
 import { declaredAll, sendGpc } from '../effects/signals/tools.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { openTab } from '../support/tab.js';
@@ -15,6 +17,9 @@ function storedChoices(): Record<string, boolean> | undefined {
   const text = cookieText();
   return text && JSON.parse(decodeURIComponent(text)).choices;
 }
+
+/** The store of another page view. */
+const nextPage = () => new PageConsent(new BrowserStorage(), { objections: gpcObjections });
 
 describe('C4: Global Privacy Control', () => {
   beforeEach(forgetEverything);
@@ -35,9 +40,10 @@ describe('C4: Global Privacy Control', () => {
   it('C4: it never grants: without it, or with another value, nothing changes', async () => {
     for (const value of [false, undefined, 'true', 1]) {
       sendGpc(value);
-      await pageConsent().declare(declaration());
-      expect(pageConsent().isGranted('marketing'), String(value)).to.be.false;
-      expect(pageConsent().snapshot.asked, String(value)).to.include('marketing');
+      const store = nextPage();
+      await store.declare(declaration());
+      expect(store.isGranted('marketing'), String(value)).to.be.false;
+      expect(store.snapshot.asked, String(value)).to.include('marketing');
     }
   });
 
@@ -81,25 +87,29 @@ describe('C4: Global Privacy Control', () => {
 
   it('C4: what was done with it is told', async () => {
     sendGpc(true);
-    await pageConsent().declare(declaration());
-    expect(pageConsent().snapshot.objected).to.deep.equal(['marketing']);
-    pageConsent().choose({ marketing: false });
-    expect(pageConsent().snapshot.objected).to.deep.equal([]);
+    const store = nextPage();
+    await store.declare(declaration());
+    expect(store.snapshot.objected).to.deep.equal(['marketing']);
+    store.choose({ marketing: false });
+    expect(store.snapshot.objected).to.deep.equal([]);
   });
 
   it('C4: what is done with it is disclosed in the preferences, until the visitor decides on it', async () => {
     sendGpc(true);
-    await pageConsent().declare(declaration());
-    const element = await fixture<CookiePreferences>(html`<cookie-preferences></cookie-preferences>`);
+    const store = nextPage();
+    await store.declare(declaration());
+    const element = await fixture<CookiePreferences>(
+      html`<cookie-preferences .store=${store}></cookie-preferences>`,
+    );
     const notice = () => element.shadowRoot!.querySelector('.objected');
     expect(notice()!.textContent).to.include('Global Privacy Control').and.include('ni vendues ni partagées');
     expect(notice()!.getClientRects().length).to.be.above(0);
     await expect(element).to.be.accessible();
-    pageConsent().choose({ marketing: true });
+    store.choose({ marketing: true });
     await element.updateComplete;
     expect(notice()).to.equal(null);
     sendGpc(undefined);
-    pageConsent().reset();
+    store.reset();
     await element.updateComplete;
     expect(notice(), 'no signal, no notice').to.equal(null);
   });

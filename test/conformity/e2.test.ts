@@ -106,14 +106,17 @@ describe('E2: gated scripts are inert before consent, then run as their author w
   });
 
   it('what comes late is gated as well: as text, as nodes, in open shadow roots', async () => {
-    const page = await open('<div></div>');
+    // What could be seen has the code of gates loaded: it looks into what comes from then on.
+    const page = await open('<div></div><template data-service="video"></template>');
+    await asked.settle();
     const place = page.document.querySelector('div')!;
     const write = (into: ParentNode, markup: string) =>
       into.append(page.document.createRange().createContextualFragment(markup));
     place.innerHTML = inline('text');
     write(place, inline('nodes'));
-    const host = place.appendChild(page.document.createElement('section'));
+    const host = page.document.createElement('section');
     write(host.attachShadow({ mode: 'open' }), gated('shadow.js'));
+    place.append(host);
     await asked.settle();
     expect(page.window.ran).to.deep.equal([]);
     page.store.acceptAll();
