@@ -1,26 +1,31 @@
 /** What each entry weighs. Bytes are counted as they travel: every file is minified and compressed by itself, and counted once. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const firstVisit = ['auto', 'shared/banner'].map((name) => `dist/cdn/${name}.js`);
+const cdn = join(root, 'dist/cdn');
 
 /** The built entries as a table. */
 export async function sizesTable() {
+  const graph = cdnGraph();
   return render([
     ...(await npmRows()),
-    ...scripts('dist/cdn').map((path) => weigh(`\`cdn/${basename(path)}\``, [path], cdnFile)),
-    weigh('`cdn/auto.js` and what it loads to ask', firstVisit, cdnFile),
+    ...Object.keys(graph)
+      .filter((name) => !name.includes('/'))
+      .sort()
+      .map((name) => weigh(`\`cdn/${name}\``, [name], graph, readCdn)),
+    weigh('`cdn/auto.js`, and what it loads until somebody is asked', ['auto.js', 'ask.js'], graph, readCdn),
   ]);
 }
 
-/** The files that scripts of dist/cdn/ load at once, themselves among them. */
-export function loadedAtOnce(entries) {
-  return [...reach(entries, cdnFile, isStatic)];
+/** The files of dist/cdn/ that some load at once, themselves among them. A part is named without its hash. */
+export function loadedAtOnce(names) {
+  const graph = cdnGraph();
+  const file = (name) => Object.keys(graph).find((each) => each === `${name}.js` || each.startsWith(`parts/${name}-`));
+  return [...reach(names.map(file), graph, ['imports'])].map((name) => `dist/cdn/${name}`);
 }
 
 /** Whether two tables say the same, to 1 %: compression differs a little between versions of Node. */
@@ -30,18 +35,30 @@ export function isNear(written, computed) {
   return was.length === is.length && was.every((part, index) => part === is[index] || isClose(part, is[index]));
 }
 
+/** Which file of cdn/ imports which: rollup's own graph, with the files that import none. */
+function cdnGraph() {
+  const alone = readdirSync(cdn).filter((name) => name.endsWith('.js'));
+  const graph = Object.fromEntries(alone.map((name) => [name, { imports: [], dynamicImports: [] }]));
+  return { ...graph, ...JSON.parse(readCdn('manifest.json')) };
+}
+
+function readCdn(name) {
+  return readFileSync(join(cdn, name), 'utf8');
+}
+
 /** What a bundler makes of an entry when the site has Lit already. */
 async function npmRows() {
-  const entryPoints = scripts('dist').filter((path) => !['index.js', 'head.js'].includes(basename(path)));
+  const names = readdirSync(join(root, 'dist')).filter((name) => /\.js$/.test(name) && !/^(index|head)\.js$/.test(name));
   const outdir = join(root, 'out');
   const rows = [];
-  for (const entryPoint of entryPoints) {
-    const { outputFiles } = await build({
+  for (const name of names.sort()) {
+    const { outputFiles, metafile } = await build({
       absWorkingDir: root,
-      entryPoints: [entryPoint],
+      entryPoints: [`dist/${name}`],
       bundle: true,
       minify: true,
       splitting: true,
+      metafile: true,
       format: 'esm',
       target: 'es2022',
       external: ['lit', 'lit/*'],
@@ -49,65 +66,39 @@ async function npmRows() {
       outdir,
       write: false,
     });
-    const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
-    rows.push(weigh(`\`${basename(entryPoint)}\``, [join(outdir, basename(entryPoint))], (path) => files.get(path)));
+    const texts = new Map(outputFiles.map(({ path, text }) => [relative(root, path), text]));
+    const targets = (imports, kind) => imports.filter((each) => each.kind === kind && !each.external).map(({ path }) => path);
+    const graph = Object.fromEntries(
+      Object.entries(metafile.outputs).map(([path, { imports }]) => [
+        path,
+        { imports: targets(imports, 'import-statement'), dynamicImports: targets(imports, 'dynamic-import') },
+      ]),
+    );
+    rows.push(weigh(`\`${basename(name)}\``, [`out/${name}`], graph, (path) => texts.get(path)));
   }
   return rows;
 }
 
-function cdnFile(path) {
-  return readFileSync(join(root, path), 'utf8');
-}
-
-function scripts(folder) {
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => join(folder, name))
-    .sort();
-}
-
 /** Entries with all they load at once, and what they may load later. */
-function weigh(name, entries, read) {
-  const atOnce = reach(entries, read, isStatic);
-  const ever = reach(entries, read, () => true);
+function weigh(name, entries, graph, read) {
+  const atOnce = reach(entries, graph, ['imports']);
+  const ever = reach(entries, graph, ['imports', 'dynamicImports']);
   const later = [...ever].filter((path) => !atOnce.has(path));
   return { name, ...bytes([...atOnce].map(read)), later: bytes(later.map(read)).brotli };
 }
 
-function reach(paths, read, follow, seen = new Set()) {
+function reach(paths, graph, kinds, seen = new Set()) {
   for (const path of paths) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const targets = imports(read(path)).filter(follow);
     reach(
-      targets.map(({ specifier }) => join(dirname(path), specifier)),
-      read,
-      follow,
+      kinds.flatMap((kind) => graph[path][kind]),
+      graph,
+      kinds,
       seen,
     );
   }
   return seen;
-}
-
-function isStatic({ lazy }) {
-  return !lazy;
-}
-
-/** The files that a module imports, at once or later; packages left out. */
-function imports(code) {
-  const found = [];
-  const visit = (node) => {
-    const specifier = node.moduleSpecifier?.text;
-    if (specifier?.startsWith('.')) found.push({ specifier, lazy: false });
-    // As an argument: of `import()`, or of what calls it for the classic script.
-    for (const argument of (ts.isCallExpression(node) && node.arguments) || []) {
-      if (ts.isStringLiteral(argument) && /^\.\/.*\.js$/.test(argument.text))
-        found.push({ specifier: argument.text, lazy: true });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest));
-  return found;
 }
 
 function bytes(codes) {

@@ -340,7 +340,11 @@ describe('a declaration', () => {
     const faults: readonly [string, () => Partial<DeclarationPointer>, RegExp][] = [
       ['in an object', () => ({ declaration: { site: 1 } as never }), /^<div>: The cookie declaration has \d faults/],
       ['in JSON text', () => ({ declaration: '{"site"' }), /expected the JSON text of a declaration/],
-      ['at an address', () => ({ src: serve('{"site": {}}') }), /^blob:.*: The cookie declaration has \d+ faults.*\$\.site\.name: found nothing/s],
+      [
+        'at an address',
+        () => ({ src: serve('{"site": {}}') }),
+        /^blob:.*: The cookie declaration has \d+ faults.*\$\.site\.name: found nothing/s,
+      ],
       ['in text that is no JSON', () => ({ src: serve('<p>Charte', 'text/plain') }), /the JSON text of a declaration/],
       [
         'where nothing is',

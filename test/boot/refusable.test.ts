@@ -25,7 +25,19 @@ describe('what can be refused under a declaration with faults', () => {
   });
 
   it('is nothing in what is nothing like a declaration', () => {
-    for (const value of [undefined, null, 1, 'text', '', '[]', '{}', [], {}, { categories: {} }, { categories: [null] }]) {
+    for (const value of [
+      undefined,
+      null,
+      1,
+      'text',
+      '',
+      '[]',
+      '{}',
+      [],
+      {},
+      { categories: {} },
+      { categories: [null] },
+    ]) {
       expect(refusableRevisions(value), String(value)).to.deep.equal({});
     }
   });

@@ -98,9 +98,7 @@ describe('C4: Global Privacy Control', () => {
     sendGpc(true);
     const store = nextPage();
     await store.declare(declaration());
-    const element = await fixture<CookiePreferences>(
-      html`<cookie-preferences .store=${store}></cookie-preferences>`,
-    );
+    const element = await fixture<CookiePreferences>(html`<cookie-preferences .store=${store}></cookie-preferences>`);
     const notice = () => element.shadowRoot!.querySelector('.objected');
     expect(notice()!.textContent).to.include('Global Privacy Control').and.include('ni vendues ni partagées');
     expect(notice()!.getClientRects().length).to.be.above(0);

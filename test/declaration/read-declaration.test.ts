@@ -218,16 +218,17 @@ describe('readDeclaration', () => {
   });
 
   it('takes a hole of a list for what is missing', () => {
+    const withHole = (list: readonly unknown[]) => new Array<unknown>(1).concat(list);
     const lists = ['categories', 'services', 'providers'] as const;
     for (const list of lists) {
-      const faults = faultsOf({ ...draft(), [list]: [, ...draft()[list]] });
+      const faults = faultsOf({ ...draft(), [list]: withHole(draft()[list]) });
       expect(faults, list).to.deep.include({
         path: `$.${list}[0]`,
         found: 'nothing',
         expected: 'an object, between “{” and “}”',
       });
     }
-    const faults = faultsWhen(({ services }) => (services[0]!.cookies = [, ...services[0]!.cookies] as never));
+    const faults = faultsWhen(({ services }) => (services[0]!.cookies = withHole(services[0]!.cookies) as never));
     expect(faults.map(({ path }) => path)).to.include('$.services[0].cookies[0]');
   });
 

@@ -188,6 +188,19 @@ describe('gates of scripts and embeds', () => {
       expect(window.ran.sort()).to.deep.equal(['appended', 'defined-later', 'innerHTML', 'shadow']);
     });
 
+    it('are taken in an open shadow root that was followed before a decision, after it too', async () => {
+      watch();
+      const host = document.createElement('div');
+      const root = host.attachShadow({ mode: 'open' });
+      place.append(host);
+      await settled();
+      store.acceptAll();
+      await unlocked();
+      write(inline('shadow', 'data-category="statistics"'), root);
+      await until(() => window.ran.length === 1);
+      expect(window.ran).to.deep.equal(['shadow']);
+    });
+
     it('are left alone once the watch has ended, in elements defined later too', async () => {
       const gates = new Gates();
       end.push(enforce(store, gates));

@@ -132,8 +132,7 @@ describe('a page without the one script', () => {
       into.append(opened.document.createRange().createContextualFragment(markup));
     return { ...opened, write };
   };
-  const script = (name: string) =>
-    `<script type="text/plain" data-service="video">window.ran.push("${name}")</script>`;
+  const script = (name: string) => `<script type="text/plain" data-service="video">window.ran.push("${name}")</script>`;
 
   it('opens what comes after the decision, though nothing was there to gate before', async () => {
     const { store, window, write } = await page();

@@ -178,7 +178,7 @@ inEveryEngine(
 
     journey.it('makes elements of what an editor’s filter lets through, and of what comes later', async () => {
       const page = await journey.visit('/placed.html');
-      await wait(page, () => document.querySelector('cookie-preferences')?.shadowRoot?.querySelector('h3') !== null);
+      await wait(page, () => Boolean(document.querySelector('cookie-preferences')?.shadowRoot?.querySelector('h3')));
       const made = await page.evaluate(() => {
         const { id, className } = document.querySelector('cookie-preferences');
         return { id, className, isInTable: document.querySelector('cookie-table > table') !== null };

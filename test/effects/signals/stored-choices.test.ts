@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { addDays, addMonths, today } from '../../../src/consent/calendar.js';
 import type { Consent } from '../../../src/consent/consent.js';
 import { BrowserStorage } from '../../../src/consent/consent-storage.js';
-import { ConsentStore } from '../../../src/consent/consent-store.js';
 import { encodeConsent } from '../../../src/consent/stored-consent.js';
 import { storedChoices } from '../../../src/effects/signals/stored-choices.js';
 import * as arbitraries from '../../support/arbitraries.js';
@@ -31,11 +30,10 @@ function readAgain(months = 6): object {
   }
 }
 
-/** What the store grants by the same cookie. */
+/** What the store takes for granted by the same cookie, once all of it is declared. */
 function granted(): readonly string[] {
-  const { grants } = new ConsentStore(new BrowserStorage({ cookie: name })).snapshot;
-  localStorage.clear();
-  return Object.keys(grants).filter((id) => grants[id]);
+  const stored = new BrowserStorage({ cookie: name }).read()?.choices ?? {};
+  return Object.keys(stored).filter((id) => stored[id]);
 }
 
 const json = (value: unknown) => encodeURIComponent(JSON.stringify(value));
@@ -53,6 +51,15 @@ describe('storedChoices', () => {
     storage.write(consent);
     expect(readAgain()).to.deep.equal(choices);
     expect(read(encodeConsent({ ...consent, choices: {}, rev: {} }))).to.deep.equal({});
+  });
+
+  it('reads beside a verdict, which the store notes for the next page', () => {
+    const storage = new BrowserStorage({ cookie: name });
+    storage.write(consent);
+    storage.note('1k3f9z_2s.2027-05-23');
+    expect(readAgain()).to.deep.equal(choices);
+    expect(read(encodeConsent(consent, '1k3f9z_2s_gpc.2027-05-23'))).to.deep.equal(choices);
+    expect(read(encodeConsent(consent, 'another "verdict"'))).to.deep.equal({});
   });
 
   it('finds its cookie among others whose names are alike', () => {
