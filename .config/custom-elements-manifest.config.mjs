@@ -36,14 +36,20 @@ const isPublic = (member) =>
 const publicPaths = () => ({
   name: 'public-paths',
   packageLinkPhase({ customElementsManifest }) {
-    const elements = customElementsManifest.modules
+    const classes = customElementsManifest.modules
       .flatMap((module) => (module.declarations ?? []).map((declaration) => ({ declaration, path: module.path })))
-      .filter(({ declaration }) => declaration.kind === 'class' && declaration.customElement)
-      .map(({ declaration, path }) => {
-        const tagName = basename(path).replace(/\.[jt]s$/, '');
-        const members = declaration.members?.filter(isPublic);
-        return { ...declaration, tagName, customElement: true, ...(members && { members }) };
-      });
+      .filter(({ declaration }) => declaration.kind === 'class');
+    const elements = classes
+      .filter(({ declaration }) => declaration.superclass?.name === 'CookieElement')
+      .map(({ declaration, path }) => ({
+        ...declaration,
+        tagName: basename(path).replace(/\.[jt]s$/, ''),
+        customElement: true,
+        superclass: { name: 'LitElement', package: 'lit' },
+        // States are properties without an attribute.
+        attributes: declaration.attributes.filter(({ name }) => !name.startsWith('_')),
+        members: declaration.members.filter(isPublic),
+      }));
     const source = { module: 'dist/index.js' };
     customElementsManifest.modules = [
       {
@@ -63,7 +69,7 @@ const publicPaths = () => ({
 });
 
 export default {
-  globs: ['src/elements/*.ts'],
+  globs: ['src/elements/*.ts', 'src/elements/shared/cookie-element.ts'],
   exclude: ['src/elements/*.styles.ts'],
   outdir,
   litelement: true,

@@ -5,7 +5,8 @@
  *     addLocale('eo', () => import('./eo.js'));   // eo.js: export const messages = { 'banner.heading': '…', … };
  *     await setLocale('eo');
  */
-import { add, availableLocales } from './i18n/catalogue.js';
+import * as catalogue from './i18n/catalogue.js';
+import { takeCatalogue } from './i18n/load-catalogue.js';
 import type { LocaleLoader, LocaleModule } from './i18n/messages.js';
 
 export type { Formats, LocaleLoader, LocaleModule, Messages, TimeUnit } from './i18n/messages.js';
@@ -14,7 +15,7 @@ export { setLocale } from './i18n/set-locale.js';
 
 /** The languages that there are, as BCP 47 tags: those of the package, and those that were added. */
 export function locales(): readonly string[] {
-  return [...new Set(availableLocales())].sort();
+  return [...new Set(catalogue.availableLocales())].sort();
 }
 
 /**
@@ -22,5 +23,6 @@ export function locales(): readonly string[] {
  * it is first asked for.
  */
 export function addLocale(locale: string, source: LocaleModule | LocaleLoader): void {
-  add(locale, source);
+  takeCatalogue(catalogue);
+  catalogue.add(locale, source);
 }

@@ -13,7 +13,7 @@ const placeholders = ['banner', 'charter', 'gate', 'preferences', 'table']
  * Loads the code of each element whose tag is in the page or comes later, makes elements of marked placeholders once the parser
  * is through, and puts a banner first into a page that has none while somebody must be asked.
  */
-export function startAutoloader(store: ConsentStore, look: () => void): void {
+export function startAutoloader(store: ConsentStore): void {
   const tags = new Set(providedElements());
   const load = (tag: string) => {
     tags.delete(tag);
@@ -23,7 +23,6 @@ export function startAutoloader(store: ConsentStore, look: () => void): void {
     if (root.querySelector(placeholders) || (root as Element).matches?.(placeholders)) upgrade(root);
     for (const tag of tags) if (root.querySelector(tag) || (root as Element).localName === tag) load(tag);
     ensureBanner(store);
-    look();
   };
   for (const tag of tags) if (document.querySelector(tag)) load(tag);
   void whenParsed().then(() => {

@@ -37,10 +37,16 @@ const sources = new WeakMap<ConsentStore, Source>();
 export async function declarePage(store: ConsentStore): Promise<void> {
   const source = await pageSource();
   if (!source || sources.has(store)) return;
-  const { name, content, element } = source;
+  const { name, content, element, isInline } = source;
+  const key = isInline ? ((await content) as string) : name;
+  if (sources.has(store)) return;
   const rank = element ? ranks.element : ranks.page;
-  await orTell(declare(store, { rank, owner: element ?? document, key: name, name }, content));
+  if (element) toldOf.add(element);
+  await orTell(declare(store, { rank, owner: element ?? document, key, name }, content));
 }
+
+/** Elements whose own markup was read for the page. */
+const toldOf = new WeakSet<Element>();
 
 /** Declares what a script of the page says. @throws DeclarationError (rejects) with every fault, and stays as it was. */
 export async function declareByScript(store: ConsentStore, value: unknown): Promise<Declaration> {
@@ -58,6 +64,8 @@ export async function declareByElement(
   isOfPage: boolean,
 ): Promise<void> {
   if (isOfPage) await declarePage(store);
+  // The page has just read what it points to, and told what is wrong with it.
+  if (isOfPage && toldOf.delete(host)) return;
   const { declaration, src } = host;
   const element = { rank: ranks.element, owner: host };
   const name = `<${host.localName}>`;
@@ -73,9 +81,14 @@ export async function declareByElement(
     if (isForeign && sources.get(store)?.key !== href) {
       console.error(`${name}: src="${src}" is not read. Only the tag of auto.js can name another origin.`, host);
     } else await orTell(declare(store, { ...element, key: href, name: href }, () => loadSource(href)));
-  } else if ((sources.get(store)?.rank ?? ranks.tables) === ranks.tables) {
+  } else if (sources.get(store)?.rank === ranks.tables || (!sources.has(store) && !store.snapshot.declaration)) {
     const tables = await import('./page-tables.js');
-    const value = await tables.declarationOfTables(host, store);
+    let value: unknown;
+    try {
+      value = await tables.declarationOfTables(host, store);
+    } catch (error) {
+      console.error(`${name}: ${(error as Error).message}`, host);
+    }
     if (value) await orTell(declare(store, { rank: ranks.tables, key: keyOf(value), name }, value));
   }
 }
@@ -91,8 +104,9 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
   let value: unknown;
   try {
     value = await (typeof content === 'function' ? (content as () => Promise<Content>)() : content);
-    const textDigest = typeof value === 'string' || value instanceof Document ? digest(identityOf(value)) : undefined;
-    if (value instanceof Document) value = (await import('./page-tables.js')).declarationOfPage(value, source.name);
+    const isPage = typeof Document !== 'undefined' && value instanceof Document;
+    const textDigest = typeof value === 'string' || isPage ? digest(identityOf(value as Content)) : undefined;
+    if (isPage) value = (await import('./page-tables.js')).declarationOfPage(value as Document, source.name);
     const declaration = await read(value, textDigest);
     if (sources.get(store) !== source) return undefined;
     // Past the page store's own `declare`, which is for scripts.
@@ -101,9 +115,9 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
     return declaration;
   } catch (error) {
     if (sources.get(store) === source) {
-      if (before) sources.set(store, before);
+      if (before && store.snapshot.declaration) sources.set(store, before);
       // What the markup declares stays the page's, right or wrong.
-      else if (source.owner !== document) sources.delete(store);
+      else if (typeof document === 'undefined' || source.owner !== document) sources.delete(store);
       if (!before && value !== undefined) {
         store.declareRefusable(refusableRevisions(value));
         store.declareFaulty();

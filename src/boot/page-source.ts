@@ -48,7 +48,7 @@ async function find(): Promise<PageSource | undefined> {
 function ofTag(): PageSource | undefined {
   const { declaration, src } = { ...ownScript()?.dataset };
   if (declaration) return inline('data-declaration', declaration);
-  return src ? addressed(new URL(src, document.baseURI)) : undefined;
+  return src ? addressed(src) : undefined;
 }
 
 function ofElement(): PageSource | undefined {
@@ -58,17 +58,23 @@ function ofElement(): PageSource | undefined {
   const attribute = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
   const declaration = attribute('declaration');
   if (declaration) return { ...inline(`<${element.localName}>`, declaration), element };
-  const address = new URL(attribute('src')!, document.baseURI);
-  return address.origin === location.origin ? { ...addressed(address), element } : undefined;
+  const source = addressed(attribute('src')!);
+  return source?.isOwn ? { ...source, element } : undefined;
 }
 
 function inline(name: string, text: string): PageSource {
   return { name, content: Promise.resolve(text), isInline: true };
 }
 
-function addressed({ href }: URL): PageSource {
-  const content = loadSource(href);
-  // Whoever reads it says what is wrong.
-  content.catch(() => {});
-  return { name: href, content };
+function addressed(src: string): (PageSource & { readonly isOwn: boolean }) | undefined {
+  try {
+    const { href, origin } = new URL(src, document.baseURI);
+    const content = loadSource(href);
+    // Whoever reads it says what is wrong.
+    content.catch(() => {});
+    return { name: href, content, isOwn: origin === location.origin };
+  } catch {
+    console.error(`"${src}" is no address of a cookie declaration.`);
+    return undefined;
+  }
 }

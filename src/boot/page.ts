@@ -1,5 +1,6 @@
 import type { ConsentChangeEvent, Leftover } from '../consent/consent-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
+import { watchInsertions } from '../effects/gates/watch-insertions.js';
 import { PageEffects } from '../effects/page-effects.js';
 import { reloadOnWithdraw } from '../effects/reload.js';
 import { act } from './act.js';
@@ -16,15 +17,11 @@ export class Page {
   constructor(store: ConsentStore) {
     store.subscribe((snapshot) => this.#effects.apply(snapshot));
     syncTabs(store);
+    watchInsertions(document, (root) => this.#effects.look(root));
     followActionLinks((target, action) => act(target, store, action));
     if (location.search.includes('cookie-debug')) {
       void import('../debug/development.js').then(({ helpDevelopment }) => helpDevelopment(store));
     }
-  }
-
-  /** Looks for what the page may hold back, after something was inserted. */
-  look(): void {
-    this.#effects.look();
   }
 
   /**

@@ -8,7 +8,11 @@ export function refusableRevisions(value: unknown): Readonly<Record<string, stri
   const declaration = parse(value);
   const categories: unknown = Object(declaration).categories;
   const all = (Array.isArray(categories) ? categories : []) as readonly unknown[];
-  const named = all.filter((each) => id.test(String(Object(each).id))) as readonly Category[];
+  const isNamed = (each: unknown): each is Category => {
+    const { id: name } = Object(each) as { id?: unknown };
+    return typeof name === 'string' && id.test(name);
+  };
+  const named = all.filter(isNamed);
   return Object.fromEntries(
     named.filter(isOptional).map((category) => [category.id, revisionOf(declaration, category)]),
   );

@@ -4,6 +4,9 @@ import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request
 import type { ConsentStore } from '../consent/consent-store.js';
 import { loadElement } from './element-loaders.js';
 
+/** How many requests a store had: what waits for a declaration gives way to what was asked for later. */
+const orders = new WeakMap<ConsentStore, number>();
+
 /**
  * Dispatches a cancelable request for a choice and, unless it is prevented, performs it. Returns whether it was performed.
  * Refusing and withdrawing wait for nothing; what grants something waits for a declaration that was read in full.
@@ -15,10 +18,12 @@ export function requestConsent(
   choices: Choices = {},
 ): boolean {
   if (!target.dispatchEvent(new ConsentRequestEvent(action, choices))) return false;
+  const order = (orders.get(store) ?? 0) + 1;
+  orders.set(store, order);
   if (action === 'refuse-all') store.refuseAll();
   else if (action === 'withdraw') store.withdraw();
   else if (store.snapshot.declaration) grant(store, action, choices);
-  else void store.ready.then(() => grant(store, action, choices));
+  else void store.ready.then(() => orders.get(store) === order && grant(store, action, choices));
   return true;
 }
 

@@ -13,8 +13,8 @@ export function startPage(): void {
     const store = pageConsent();
     void proposalOf(store).then((proposal) => proposal && placeBanner());
     Promise.all([store.page(), import('./autoloader.js'), import('./declare.js')])
-      .then(([page, { startAutoloader }, { declarePage }]) => {
-        startAutoloader(store, () => page.look());
+      .then(([, { startAutoloader }, { declarePage }]) => {
+        startAutoloader(store);
         return declarePage(store);
       })
       .catch(reportLoadError);

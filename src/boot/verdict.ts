@@ -15,13 +15,10 @@ export function identityOf(content: string | Document): string {
   if (typeof content === 'string') return content;
   const json = content.querySelector(jsonSelector)?.textContent;
   if (json) return json;
-  const attributes = [...content.querySelectorAll(marks)].flatMap((mark) =>
-    [...mark.attributes].map(({ value }) => value),
-  );
-  return [...content.querySelectorAll(declaring)]
-    .map(({ outerHTML }) => outerHTML)
-    .concat(attributes)
-    .join();
+  const settings = [...content.querySelectorAll(marks)].flatMap(({ attributes }) => [...attributes]);
+  const serializer = new XMLSerializer();
+  const texts = [...content.querySelectorAll(declaring)].map((element) => serializer.serializeToString(element));
+  return [...settings.map(({ value }) => value), ...texts].join();
 }
 
 /** A text's fingerprint – 32 bits (FNV-1a) and the length – and whether the browser objects by Global Privacy Control. */

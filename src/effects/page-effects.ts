@@ -41,8 +41,8 @@ export class PageEffects implements Effect {
     for (const effect of [...this.#tools, this.#gating, this.#eraser]) effect.apply(snapshot);
   }
 
-  /** Looks for what the page may hold back, after something was inserted. */
-  look(): void {
-    this.#gating.look();
+  /** Looks into a part of the page that is new for something to hold back. */
+  look(root: ParentNode): void {
+    this.#gating.look(root);
   }
 }

@@ -7,6 +7,11 @@ let catalogue: Catalogue | undefined;
 /** Undefined while nobody needs another language than French. */
 let state: 'loading' | 'late' | 'failed' | undefined;
 
+/** Takes what knows other languages, where it has come with other code. */
+export function takeCatalogue(loaded: Catalogue): void {
+  catalogue ??= loaded;
+}
+
 /** Whether a language is in the code, so that nothing is to be loaded for it. */
 export function isBuiltIn(tag: string): boolean {
   return isFrench(tag) && !languages().added.size;

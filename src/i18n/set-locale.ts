@@ -1,4 +1,5 @@
-import { localeFor, request, settle } from './catalogue.js';
+import * as catalogue from './catalogue.js';
+import { takeCatalogue } from './load-catalogue.js';
 import { forceLanguage } from './page-language.js';
 
 /**
@@ -6,7 +7,8 @@ import { forceLanguage } from './page-language.js';
  * Without one they follow the page again. Resolves once they speak it, or French, because it could not be loaded.
  */
 export async function setLocale(locale?: string): Promise<void> {
-  if (locale !== undefined) request(localeFor(locale), ['banner']);
+  takeCatalogue(catalogue);
+  if (locale !== undefined) catalogue.request(catalogue.localeFor(locale), ['banner']);
   forceLanguage(locale);
-  await settle();
+  await catalogue.settle();
 }

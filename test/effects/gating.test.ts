@@ -52,7 +52,7 @@ describe('looking for something to gate', () => {
     it(`waits for a declaration: ${markup}`, async () => {
       write(markup);
       watch();
-      gating.look();
+      gating.look(document);
       await settled();
       expect(asked).to.equal(0);
     });
@@ -69,14 +69,14 @@ describe('looking for something to gate', () => {
     it(`finds ${markup}, come late, when it is told to look again, once`, async () => {
       watch();
       store.declare(declared());
-      gating.look();
+      gating.look(document);
       expect(asked).to.equal(0);
       write(markup);
-      gating.look();
-      gating.look();
+      gating.look(document);
+      gating.look(document);
       expect(asked).to.equal(1);
       await settled();
-      gating.look();
+      gating.look(document);
       store.acceptAll();
       expect(asked).to.equal(1);
     });
@@ -88,7 +88,7 @@ describe('looking for something to gate', () => {
       watch();
       store.declare(declared());
       store.refuseAll();
-      gating.look();
+      gating.look(document);
       expect(asked).to.equal(0);
       store.choose({ statistics: true });
       expect(asked).to.equal(1);
@@ -117,7 +117,7 @@ describe('looking for something to gate', () => {
     write('<img alt="" data-src="data:,1">');
     store.declare(declared());
     store.acceptAll();
-    gating.look();
+    gating.look(document);
     expect(asked).to.equal(0);
   });
 });

@@ -7,9 +7,9 @@ import { readColumn } from './table-columns.js';
 import type { Column } from './table-columns.js';
 import { readRow } from './table-row.js';
 import { categoryFromWords, idFromWords } from './table-words.js';
-import { patternFault } from '../cookie-pattern.js';
+import { maxPatternLength, patternFault } from '../cookie-pattern.js';
 import type { DeclarationFault } from '../check/declaration-error.js';
-import { DeclarationError } from '../check/declaration-error.js';
+import { DeclarationError, inWords } from '../check/declaration-error.js';
 
 /** An editor's table, as plain values. */
 export interface TableData {
@@ -64,7 +64,10 @@ export function fromTable(table: TableData, siteName: string): DeclarationPart {
     services.set(id, service);
     for (const name of row.names) {
       const expected = patternFault(name);
-      if (expected) faults.push({ path: `${where}, row ${i + 1}, “${name}”`, found: JSON.stringify(name), expected });
+      if (expected)
+        faults.push(
+          inWords({ path: `${where}, row ${i + 1}, “${name}”`, found: name, expected, details: [maxPatternLength] }),
+        );
       else service.cookies.push({ name, purpose: row.purpose || '–', ...row.details });
     }
   });

@@ -78,8 +78,7 @@ export class Gates implements Effect {
 
   #unlock(): void {
     this.#isUnlocking = false;
-    // Anew, for shadow roots that have come in silence.
-    for (const root of [...this.#watches.keys()]) this.watch(root);
+    for (const root of this.#watches.keys()) this.#take(root);
     if (this.#now.declaration) this.#warnOfUnknown();
   }
 

@@ -10,14 +10,20 @@ import { gateMarks, markedElements } from './gate-marks.js';
  */
 export class Gating implements Effect {
   readonly #gates: LazyEffect;
+  /** The document, and open shadow roots. */
+  readonly #roots = new Set<ParentNode>();
   #snapshot: ConsentSnapshot | undefined;
 
   /** `ready` is waited for before anything is let in. */
   constructor(loadElement: LoadElement, ready: () => Promise<unknown>) {
-    this.#gates = new LazyEffect(isGated, async () => {
-      const [module] = await Promise.all([import('./page-gates.js'), ready()]);
-      return module.pageGates(loadElement);
-    });
+    if (typeof document !== 'undefined') this.#roots.add(document);
+    this.#gates = new LazyEffect(
+      (snapshot) => this.#isGated(snapshot),
+      async () => {
+        const [module] = await Promise.all([import('./page-gates.js'), ready()]);
+        return module.pageGates(loadElement);
+      },
+    );
   }
 
   apply(snapshot: ConsentSnapshot): void {
@@ -25,18 +31,24 @@ export class Gating implements Effect {
     this.#gates.apply(snapshot);
   }
 
-  /** Looks again for something to do, until there was: then gates look for themselves. */
-  look(): void {
-    if (this.#snapshot && !this.#gates.isLoaded) this.#gates.apply(this.#snapshot);
+  /** Looks into a part of the page that is new, until there was something to do: then gates look for themselves. */
+  look(root: ParentNode): void {
+    if (this.#gates.isLoaded) return;
+    if (root instanceof ShadowRoot) this.#roots.add(root);
+    const isMarked = root.querySelector(markedElements) ?? (root instanceof Element && root.matches(markedElements));
+    if (this.#snapshot && isMarked) this.#gates.apply(this.#snapshot);
   }
-}
 
-function isGated({ declaration, grants }: ConsentSnapshot): boolean {
-  if (!declaration) return false;
-  if (document.querySelector(`:not(script)${markedElements}`)) return true;
-  const mayRun = (script: Element) =>
-    Object.keys(gateMarks)
-      .flatMap((attribute) => script.getAttribute(attribute)?.split(/[\s,()&|]+/) ?? [])
-      .some((id) => id.startsWith('!') || grants[id] === true);
-  return [...document.querySelectorAll(`script${markedElements}`)].some(mayRun);
+  #isGated({ declaration, grants }: ConsentSnapshot): boolean {
+    if (!declaration) return false;
+    const mayRun = (script: Element) =>
+      Object.keys(gateMarks)
+        .flatMap((attribute) => script.getAttribute(attribute)?.split(/[\s,()&|]+/) ?? [])
+        .some((id) => id.startsWith('!') || grants[id] === true);
+    return [...this.#roots].some(
+      (root) =>
+        root.querySelector(`:not(script)${markedElements}`) !== null ||
+        [...root.querySelectorAll(`script${markedElements}`)].some(mayRun),
+    );
+  }
 }
