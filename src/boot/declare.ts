@@ -41,12 +41,26 @@ export async function declarePage(store: ConsentStore): Promise<void> {
   const key = isInline ? ((await content) as string) : name;
   if (sources.has(store)) return;
   const rank = element ? ranks.element : ranks.page;
-  if (element) toldOf.add(element);
+  if (element) read.set(element, key);
   await orTell(declare(store, { rank, owner: element ?? document, key, name }, content));
 }
 
-/** Elements whose own markup was read for the page. */
-const toldOf = new WeakSet<Element>();
+/** What was read for the page of an element's own markup: its faults were told then. */
+const read = new WeakMap<Element, string>();
+
+function isReadForPage(host: Element, key: string): boolean {
+  const isRead = read.get(host) === key;
+  read.delete(host);
+  return isRead;
+}
+
+function addressOf(src: string): URL | undefined {
+  try {
+    return new URL(src, document.baseURI);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Declares what a script of the page says. @throws DeclarationError (rejects) with every fault, and stays as it was. */
 export async function declareByScript(store: ConsentStore, value: unknown): Promise<Declaration> {
@@ -64,8 +78,6 @@ export async function declareByElement(
   isOfPage: boolean,
 ): Promise<void> {
   if (isOfPage) await declarePage(store);
-  // The page has just read what it points to, and told what is wrong with it.
-  if (isOfPage && toldOf.delete(host)) return;
   const { declaration, src } = host;
   const element = { rank: ranks.element, owner: host };
   const name = `<${host.localName}>`;
@@ -74,13 +86,16 @@ export async function declareByElement(
       `${name}: the declaration arrived as the text "${declaration}": set the property "declaration" to the object, or the attribute to JSON.stringify(object).`,
     );
   } else if (declaration) {
-    await orTell(declare(store, { ...element, key: keyOf(declaration), name }, declaration));
+    const key = keyOf(declaration);
+    if (!isReadForPage(host, key)) await orTell(declare(store, { ...element, key, name }, declaration));
   } else if (src) {
-    const { href, origin } = new URL(src, document.baseURI);
-    const isForeign = isOfPage && origin !== location.origin;
-    if (isForeign && sources.get(store)?.key !== href) {
+    const address = addressOf(src);
+    const key = address?.href ?? '';
+    if (!address) console.error(`${name}: src="${src}" is no address.`, host);
+    else if (isOfPage && address.origin !== location.origin && sources.get(store)?.key !== key)
       console.error(`${name}: src="${src}" is not read. Only the tag of auto.js can name another origin.`, host);
-    } else await orTell(declare(store, { ...element, key: href, name: href }, () => loadSource(href)));
+    else if (!isReadForPage(host, key))
+      await orTell(declare(store, { ...element, key, name: key }, () => loadSource(key)));
   } else if (sources.get(store)?.rank === ranks.tables || (!sources.has(store) && !store.snapshot.declaration)) {
     const tables = await import('./page-tables.js');
     let value: unknown;
@@ -107,7 +122,7 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
     const isPage = typeof Document !== 'undefined' && value instanceof Document;
     const textDigest = typeof value === 'string' || isPage ? digest(identityOf(value as Content)) : undefined;
     if (isPage) value = (await import('./page-tables.js')).declarationOfPage(value as Document, source.name);
-    const declaration = await read(value, textDigest);
+    const declaration = await readInFull(value, textDigest);
     if (sources.get(store) !== source) return undefined;
     // Past the page store's own `declare`, which is for scripts.
     ConsentStore.prototype.declare.call(store, declaration);
@@ -139,7 +154,7 @@ function mayReplace(before: Source, { rank, owner, key, name }: Source): boolean
 }
 
 /** Nothing counts as right that was not read in full: here, or by this browser when it last saw the same text. */
-async function read(value: unknown, textDigest: string | undefined): Promise<Declaration> {
+async function readInFull(value: unknown, textDigest: string | undefined): Promise<Declaration> {
   if (typeof value === 'string' && textDigest && choiceWithVerdict(textDigest)) return JSON.parse(value) as Declaration;
   const reader = await import('../declaration/check/parse-declaration.js');
   const parsed = reader.parseDeclaration(value);

@@ -74,7 +74,7 @@ function addressed(src: string): (PageSource & { readonly isOwn: boolean }) | un
     content.catch(() => {});
     return { name: href, content, isOwn: origin === location.origin };
   } catch {
-    console.error(`"${src}" is no address of a cookie declaration.`);
+    console.error(`src="${src}" is no address.`);
     return undefined;
   }
 }
