@@ -96,6 +96,8 @@ export default [
   {
     input: inputs(modules),
     external: /^lit(\/|$)/,
+    // A module that does nothing when it is loaded is loaded for its names alone.
+    treeshake: { moduleSideEffects: (id) => /\/src\/[^/]+\.ts$/.test(id) },
     plugins: compile(),
     output: {
       dir: out,

@@ -18,10 +18,12 @@ async function start(): Promise<void> {
   let isAsking = false;
   let openGates = () => {};
   let stop = () => {};
-  const ask = () => {
+  const ask = async () => {
     isAsking = true;
     stop();
-    return import('./ask.js');
+    const page = await import('./ask.js');
+    page.start();
+    return page;
   };
   const begin = () => void (isAsking || ask().catch(reportLoadError));
 

@@ -6,6 +6,7 @@ import type { Consent } from './consent/consent.js';
 import { resolve } from './consent/consent.js';
 import type { Declaration } from './declaration/declaration.js';
 import { pageGates } from './effects/gates/page-gates.js';
+import { reportLoadError } from './effects/report-load-error.js';
 import { gpcObjections } from './effects/signals/gpc.js';
 
 /** `text`: the declaration's; `raw`: the cookie of the choice. */
@@ -13,7 +14,12 @@ export function openGates(text: string, raw: string): void {
   const declaration = JSON.parse(text) as Declaration;
   const consent = JSON.parse(decodeURIComponent(raw)) as Consent;
   const status = resolve(declaration, () => consent.choices, gpcObjections(declaration));
-  pageGates(async (tag) => (await import('./ask.js')).loadElement(tag)).apply({
+  const ask = async () => {
+    const page = await import('./ask.js');
+    page.start();
+    return page;
+  };
+  pageGates(async (tag) => (await ask()).loadElement(tag)).apply({
     ...status,
     declaration,
     consent,
@@ -22,6 +28,6 @@ export function openGates(text: string, raw: string): void {
   });
   // Other tabs, and pages that slept.
   for (const sign of ['storage', 'pageshow', 'visibilitychange']) {
-    addEventListener(sign, () => void (document.cookie.includes(raw) || import('./ask.js')), true);
+    addEventListener(sign, () => void (document.cookie.includes(raw) || ask().catch(reportLoadError)), true);
   }
 }

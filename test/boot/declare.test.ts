@@ -352,7 +352,7 @@ describe('a declaration', () => {
         /absent\.json: the server answered 404, expected JSON or a page/,
       ],
       ['where nobody answers', () => ({ src: 'blob:null/x' }), /could not be loaded/],
-      ['where no address is', () => ({ src: 'http://' }), /URL/i],
+      ['where no address is', () => ({ src: 'http://' }), /is no address/],
       [
         'on a page without tables',
         () => ({ src: serve('<!doctype html><table></table>', 'text/html') }),

@@ -58,8 +58,8 @@ pages['/frozen'] = under("'unsafe-inline'", pages['/frozen']);
 pages['/whole'] = under("'unsafe-inline'", pages['/whole']);
 
 describe('head.js', () => {
-  it('is small enough to stand in every page: 0.8 kB', () => {
-    assert.ok(brotliCompressSync(head).length <= 800, `${brotliCompressSync(head).length} bytes`);
+  it('is small enough to stand in every page: 1 kB', () => {
+    assert.ok(brotliCompressSync(head).length <= 1000, `${brotliCompressSync(head).length} bytes`);
   });
 
   it('has the hash that README.md tells', () => {
