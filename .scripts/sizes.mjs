@@ -48,7 +48,9 @@ function readCdn(name) {
 
 /** What a bundler makes of an entry when the site has Lit already. */
 async function npmRows() {
-  const names = readdirSync(join(root, 'dist')).filter((name) => /\.js$/.test(name) && !/^(index|head)\.js$/.test(name));
+  const names = readdirSync(join(root, 'dist')).filter(
+    (name) => /\.js$/.test(name) && !/^(index|head)\.js$/.test(name),
+  );
   const outdir = join(root, 'out');
   const rows = [];
   for (const name of names.sort()) {
@@ -67,7 +69,8 @@ async function npmRows() {
       write: false,
     });
     const texts = new Map(outputFiles.map(({ path, text }) => [relative(root, path), text]));
-    const targets = (imports, kind) => imports.filter((each) => each.kind === kind && !each.external).map(({ path }) => path);
+    const targets = (imports, kind) =>
+      imports.filter((each) => each.kind === kind && !each.external).map(({ path }) => path);
     const graph = Object.fromEntries(
       Object.entries(metafile.outputs).map(([path, { imports }]) => [
         path,

@@ -38,7 +38,7 @@ type Step =
   | { do: 'withdraw' }
   | { do: 'reset' }
   | { do: 'wait' }
-  | { do: 'insert'; kind: Kind; rule: number; where: 'end' | 'start' | 'shadow' | 'lateShadow' | 'innerHTML' }
+  | { do: 'insert'; kind: Kind; rule: number; where: 'end' | 'start' | 'shadow' | 'innerHTML' }
   | { do: 'remove'; which: number }
   | { do: 'reinsert'; which: number }
   | { do: 'once'; which: number };
@@ -57,13 +57,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
         do: fc.constant('insert' as const),
         kind: fc.constantFrom(...(Object.keys(kinds) as Kind[])),
         rule: fc.nat(rules.length - 1),
-        where: fc.constantFrom(
-          'end' as const,
-          'start' as const,
-          'shadow' as const,
-          'lateShadow' as const,
-          'innerHTML' as const,
-        ),
+        where: fc.constantFrom('end' as const, 'start' as const, 'shadow' as const, 'innerHTML' as const),
       }),
     },
     ...(['remove', 'reinsert', 'once'] as const).map((name) => fc.record({ do: fc.constant(name), which: fc.nat(5) })),
@@ -144,9 +138,8 @@ class Play {
       return root;
     };
     const place = () => (where === 'start' ? this.place.prepend(box) : this.place.append(box));
-    if (where === 'lateShadow') place();
-    const root = write(where === 'shadow' || where === 'lateShadow' ? box.attachShadow({ mode: 'open' }) : box);
-    if (where !== 'lateShadow') place();
+    const root = write(where === 'shadow' ? box.attachShadow({ mode: 'open' }) : box);
+    place();
     const made = kind === 'gate' && isComposed ? 'embed' : kind;
     this.items.push({ number, kind: made, ids, box, root, wasAllowed: false });
   }

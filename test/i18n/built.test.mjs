@@ -134,7 +134,9 @@ for (const engine of availableEngines()) {
       await until(async () => (await title(shown)) === expected, expected);
     };
     const asked = () => [
-      ...new Set(site.portal.requests.map(({ path }) => path.split('?')[0]).filter((path) => /\/languages\//.test(path))),
+      ...new Set(
+        site.portal.requests.map(({ path }) => path.split('?')[0]).filter((path) => /\/languages\//.test(path)),
+      ),
     ];
 
     it('French costs no request, and neither does a language that there is not', async () => {

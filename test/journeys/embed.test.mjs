@@ -143,23 +143,20 @@ inEveryEngine(
       assertNoElements(scripts(journey.portal));
     });
 
-    journey.it(
-      'fetches the preferences once it is idle, and what keeps focus clear when one moves',
-      async () => {
-        const page = await journey.visit('/bare.html');
-        await untilAsking(page, true);
-        const isLoaded = (name) =>
-          page.evaluate(
-            (file) => performance.getEntriesByType('resource').some((each) => each.name.includes(file)),
-            name,
-          );
-        const [preferences, focus] = ['/parts/preferences-', '/parts/covered-focus'];
-        assert.equal(await isLoaded(focus), false);
-        await until(() => isLoaded(preferences), 'the preferences');
-        await page.press('Tab');
-        await until(() => isLoaded(focus), 'what keeps focus clear');
-      },
-    );
+    journey.it('fetches the preferences once it is idle, and what keeps focus clear when one moves', async () => {
+      const page = await journey.visit('/bare.html');
+      await untilAsking(page, true);
+      const isLoaded = (name) =>
+        page.evaluate(
+          (file) => performance.getEntriesByType('resource').some((each) => each.name.includes(file)),
+          name,
+        );
+      const [preferences, focus] = ['/parts/preferences-', '/parts/covered-focus'];
+      assert.equal(await isLoaded(focus), false);
+      await until(() => isLoaded(preferences), 'the preferences');
+      await page.press('Tab');
+      await until(() => isLoaded(focus), 'what keeps focus clear');
+    });
 
     journey.it('loads the code of gates when there is something to gate, however late', async () => {
       const page = await journey.visit('/bare.html');

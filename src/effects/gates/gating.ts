@@ -10,18 +10,17 @@ import { gateMarks, markedElements } from './gate-marks.js';
  */
 export class Gating implements Effect {
   readonly #gates: LazyEffect;
-  /** The document, and open shadow roots. */
-  readonly #roots = new Set<ParentNode>();
+  /** Open shadow roots that are known. */
+  readonly #roots = new Set<ShadowRoot>();
   #snapshot: ConsentSnapshot | undefined;
 
   /** `ready` is waited for before anything is let in. */
   constructor(loadElement: LoadElement, ready: () => Promise<unknown>) {
-    if (typeof document !== 'undefined') this.#roots.add(document);
     this.#gates = new LazyEffect(
       (snapshot) => this.#isGated(snapshot),
       async () => {
         const [module] = await Promise.all([import('./page-gates.js'), ready()]);
-        return module.pageGates(loadElement);
+        return module.pageGates(loadElement, [...this.#roots]);
       },
     );
   }
@@ -45,7 +44,7 @@ export class Gating implements Effect {
       Object.keys(gateMarks)
         .flatMap((attribute) => script.getAttribute(attribute)?.split(/[\s,()&|]+/) ?? [])
         .some((id) => id.startsWith('!') || grants[id] === true);
-    return [...this.#roots].some(
+    return [document, ...this.#roots].some(
       (root) =>
         root.querySelector(`:not(script)${markedElements}`) !== null ||
         [...root.querySelectorAll(`script${markedElements}`)].some(mayRun),

@@ -4,8 +4,11 @@ import { EmbedPlaceholders } from './embed-placeholders.js';
 import { Gates } from './gates.js';
 import type { LoadElement } from '../load-element.js';
 
-/** The gates of the document: one for the page, whichever copy of the package was asked for them first. */
-export function pageGates(loadElement: LoadElement): Effect {
+/**
+ * The gates of the document, and of open shadow roots that are known: one for the page, whichever copy of the package was asked
+ * for them first.
+ */
+export function pageGates(loadElement: LoadElement, roots: readonly ShadowRoot[] = []): Effect {
   return ofPage('gates', () => {
     const gates: Gates = new Gates(new EmbedPlaceholders(() => gates, loadElement));
     let isWatching = false;
@@ -13,7 +16,7 @@ export function pageGates(loadElement: LoadElement): Effect {
       apply(snapshot) {
         gates.apply(snapshot);
         // What may load is known by now: nothing is shut only to be opened at once.
-        if (!isWatching) gates.watch(document);
+        if (!isWatching) for (const root of [document, ...roots]) gates.watch(root);
         isWatching = true;
       },
     };
