@@ -16,11 +16,11 @@ const whole = loadedAtOnce(['auto', 'ask', 'page']);
 const withParts = loadedAtOnce(['auto', 'ask', 'page', 'preferences', 'table']);
 
 export default [
-  scripts('a returning visit: all code', { limit: 2.4, goal: 1.8 }, returning),
-  scripts('a returning visit with something gated', { limit: 7.2, goal: 6 }, loadedAtOnce(['auto', 'settled'])),
+  scripts('a returning visit: all code', { limit: 2.5, goal: 1.8 }, returning),
+  scripts('a returning visit with something gated', { limit: 7.4, goal: 6 }, loadedAtOnce(['auto', 'settled'])),
   scripts('head.js', { limit: 0.95, goal: 0.8 }, loadedAtOnce(['head'])),
-  scripts('a first visit until somebody is asked, in French', { limit: 20.2, goal: 13.5 }, asked),
-  scripts('what reads the declaration and makes an answer true, added', { limit: 6.9 }, beyond(asked, 'page')),
+  scripts('a first visit until somebody is asked, in French', { limit: 20.6, goal: 13.5 }, asked),
+  scripts('what reads the declaration and makes an answer true, added', { limit: 7.2 }, beyond(asked, 'page')),
   scripts('preferences, added when the page is idle', { limit: 6.9, goal: 4 }, beyond(whole, 'preferences')),
   scripts('a table, added', { limit: 5.2, goal: 3 }, beyond(whole, 'table')),
   scripts('a charter, added to its table and preferences', { limit: 8.2, goal: 8 }, beyond(withParts, 'charter')),
