@@ -608,7 +608,7 @@ describe('ConsentStore', () => {
         const { isKept } = store.snapshot;
         const accepted = store.isGranted('video');
         store.refuseAll();
-        await new Promise((resolve) => document.addEventListener('cookie-consent-change', resolve));
+        while (changes < 2) await new Promise((resolve) => document.addEventListener('cookie-consent-change', resolve));
         parent.postMessage({ isKept, accepted, refused: !store.isGranted('video'), changes }, '*');`;
       frame.srcdoc = `<script type="importmap">${importMap}</script><script>onerror = (text) => parent.postMessage(text, '*');
         onunhandledrejection = (event) => parent.postMessage(String(event.reason), '*');</script>

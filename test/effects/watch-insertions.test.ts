@@ -79,6 +79,28 @@ describe('watching insertions', () => {
     expect(found).to.deep.equal(['inside', 'later']);
   });
 
+  it('looks again into the shadow roots, nested ones too, of what was away and comes back', async () => {
+    watch();
+    const host = document.createElement('div');
+    const nested = document.createElement('div');
+    nested.attachShadow({ mode: 'open' }).append(document.createElement('b'));
+    host.attachShadow({ mode: 'open' });
+    place.append(host);
+    await settled();
+    host.shadowRoot!.append(nested);
+    await settled();
+    host.remove();
+    await settled();
+    write('<i id="meanwhile"></i>', nested.shadowRoot!);
+    await settled();
+    found.splice(0);
+    const wrapper = document.createElement('p');
+    wrapper.append(host);
+    place.append(wrapper);
+    await settled();
+    expect(found).to.deep.equal(['meanwhile']);
+  });
+
   it('follows the shadow root of an element that is defined later, there from the start or inserted', async () => {
     const [first, second] = [unknownTag(), unknownTag()];
     write(`<p><${first}></${first}></p>`);

@@ -17,12 +17,18 @@ const many = 32;
  * not defined yet, and by one that is inserted itself. Returns a function that stops it.
  */
 export function watchInsertions(root: Document | ShadowRoot, onInsert: OnInsert): () => void {
-  const stops = new Map<Node, () => void>();
+  const stops = new Map<Document | ShadowRoot, () => void>();
   let isStopped = false;
   const watch = (inner: Document | ShadowRoot) => {
     if (isStopped || stops.has(inner)) return;
-    stops.set(inner, listen(inner, take));
+    stops.set(inner, listen(inner, onInsertion));
     take(inner);
+  };
+  // A host that comes back brings what was missed meanwhile.
+  const onInsertion = (inserted: ParentNode) => {
+    const known = [...stops.keys()].filter((root) => isInside(root, inserted));
+    take(inserted);
+    known.forEach(onInsertion);
   };
   const take = (inserted: ParentNode) => {
     onInsert(inserted);
@@ -41,6 +47,10 @@ export function watchInsertions(root: Document | ShadowRoot, onInsert: OnInsert)
     isStopped = true;
     for (const stop of stops.values()) stop();
   };
+}
+
+function isInside(known: Document | ShadowRoot, inserted: ParentNode): boolean {
+  return known instanceof ShadowRoot && known !== inserted && inserted.contains(known.host);
 }
 
 function listen(root: Document | ShadowRoot, listener: OnInsert): () => void {
