@@ -14,7 +14,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { languagesByName } from './.config/rollup/languages.mjs';
 import { compactLiterals, withoutDescriptions } from './.config/rollup/literals.mjs';
-import { loaders, manifest, retriedImports } from './.config/rollup/parts.mjs';
+import { importsByLoader, loaderOfEntries, loaderOfParts, manifest } from './.config/rollup/parts.mjs';
 
 const out = process.env.BUILD_DIR ?? 'dist';
 
@@ -68,7 +68,7 @@ const onLog = (level, log, handler) => {
 };
 
 /** The files that `auto.js` and `settled.js` know by name alone. */
-const known = ['ask', 'settled'].map((name) => resolve(`src/${name}.ts`));
+const known = ['ask', 'settled', 'refuse'].map((name) => resolve(`src/${name}.ts`));
 const byName = () => ({
   name: 'by-name',
   async resolveId(source, importer) {
@@ -79,6 +79,9 @@ const byName = () => ({
 
 /** In cdn/ no file names its map, which lies beside it: the line would weigh on every page, and head.js also stands in pages. */
 const cdn = { dir: join(out, 'cdn'), sourcemap: 'hidden', entryFileNames: '[name].js', banner: licences };
+
+/** Languages are asked for from wherever their list stands. */
+const folderOfCdn = (path) => `const cdnFolder = '${path}';`;
 
 /** What somebody is asked with is one file, and what makes the answer true another: each file more is a request. */
 const joined = {
@@ -114,7 +117,7 @@ export default [
   },
   {
     input: inputs(['ask']),
-    plugins: [languagesByName(), retriedImports(), ...compile(), compactLiterals()],
+    plugins: [languagesByName(), ...compile(), importsByLoader(), loaderOfParts('src/ask.ts'), compactLiterals()],
     output: {
       ...cdn,
       format: 'es',
@@ -123,7 +126,11 @@ export default [
         Object.keys(joined).find((name) =>
           joined[name].some((each) => isReached(resolve('src', each), id, getModuleInfo)),
         ),
-      intro: ({ isEntry }) => loaders('import.meta.url', isEntry ? './' : '../'),
+      intro: ({ isEntry, dynamicImports, moduleIds }) => {
+        if (isEntry) return folderOfCdn('./');
+        const isLoading = dynamicImports.length > 0 || moduleIds.some((id) => id.includes('i18n/generated'));
+        return isLoading ? `import { loadFile } from '../ask.js';${folderOfCdn('../')}` : '';
+      },
       plugins: [minify(), manifest('manifest.json')],
     },
     preserveEntrySignatures: 'allow-extension',
@@ -132,23 +139,23 @@ export default [
   // Runs as a module and as a classic script alike, which knows its own address only while it runs.
   {
     input: inputs(['auto']),
-    plugins: [byName(), retriedImports(), ...compile()],
+    plugins: [byName(), ...compile(), importsByLoader()],
     output: {
       ...cdn,
       format: 'iife',
-      intro: `const { src } = document.currentScript ?? {};${loaders('src', './')}`,
+      intro: `const ownAddress = document.currentScript?.src;${loaderOfEntries}`,
       plugins: [minify()],
     },
     onLog,
   },
-  ...['settled', 'languages', 'record'].map((name) => ({
+  ...['settled', 'refuse', 'languages', 'record'].map((name) => ({
     input: inputs([name]),
-    plugins: [byName(), languagesByName({ emit: false }), retriedImports(), ...compile()],
+    plugins: [byName(), languagesByName({ emit: false }), ...compile(), importsByLoader()],
     output: {
       ...cdn,
       format: 'es',
       inlineDynamicImports: true,
-      intro: loaders('import.meta.url', './'),
+      intro: folderOfCdn('./') + loaderOfEntries,
       plugins: [minify()],
     },
     onLog,

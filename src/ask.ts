@@ -3,6 +3,7 @@
  * no more of it than this file's name and what it exports, so that an older `auto.js` starts a newer page.
  */
 import './banner.js';
+import { act as actOn } from './boot/act.js';
 import type { Act } from './boot/action-links.js';
 import { provideElement } from './boot/element-loaders.js';
 import { pageConsent } from './boot/page-consent.js';
@@ -20,7 +21,4 @@ export function start(): void {
 }
 
 /** Does what a link of the page asks for. */
-export const act: Act = async (target, action) => {
-  const module = await import('./boot/act.js');
-  await module.act(target, pageConsent(), action);
-};
+export const act: Act = (target, action) => actOn(target, pageConsent(), action);

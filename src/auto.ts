@@ -10,6 +10,10 @@ import { asksNobody, settledChoice } from './boot/settled-choice.js';
 import { watchPage } from './boot/watch-page.js';
 import { ofPage } from './effects/of-page.js';
 import { reportLoadError } from './effects/report-load-error.js';
+import { within } from './effects/within.js';
+
+/** How long a refusal waits for the page, in milliseconds. */
+const patience = 1500;
 
 if (typeof document !== 'undefined') void ofPage('auto', start);
 
@@ -27,7 +31,13 @@ async function start(): Promise<void> {
   };
   const begin = () => void (isAsking || ask().catch(reportLoadError));
 
-  followActionLinks(async (target, action) => (await ask()).act(target, action));
+  followActionLinks(async (target, action) => {
+    const isRefusal = action === 'refuse-all' || action === 'withdraw';
+    // Who refuses waits for nobody.
+    const page = await (isRefusal ? within(patience, ask()).catch(() => undefined) : ask());
+    if (page) await page.act(target, action);
+    else await refuse();
+  });
   stop = watchPage(() => {
     if (isAsking) return;
     if (hasElements()) begin();
@@ -54,6 +64,11 @@ async function start(): Promise<void> {
     // Whoever reads it in full says what is wrong.
     begin();
   }
+}
+
+async function refuse(): Promise<void> {
+  const [{ refuseAll }, source] = await Promise.all([import('./refuse.js'), pageSource()]);
+  refuseAll(await source?.content.catch(() => undefined));
 }
 
 function hasVerdict(): boolean {

@@ -83,7 +83,7 @@ function testsOf(suite) {
 }
 
 async function runInNode() {
-  const events = runNodeTests({ files: inNode, concurrency: 2, timeout: 120_000 });
+  const events = runNodeTests({ files: inNode, concurrency: 2, timeout: 240_000 });
   events.on('test:pass', ({ details, file, skip, todo, name }) => {
     if (details.type === 'suite') return;
     // A file that holds no test passes as one test of its own name; `file` is where a test is written, not what ran.

@@ -74,7 +74,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   nodeResolve: { exportConditions: ['development'] },
   middleware: [requestLog],
   plugins: [

@@ -31,7 +31,7 @@ export const languagesByName = ({ emit = true } = {}) => {
           ? ['', `'${codes.join(' ')}'.split(' ')`]
           : [`import { banner } from './banner.js';`, 'Object.keys(banner)'];
       return `${first}
-        const load = (code) => () => loadLanguage(\`\${code}-${part}.js?${release}\`);
+        const load = (code) => () => loadFile(import.meta.url, \`\${cdnFolder}languages/\${code}-${part}.js?${release}\`);
         export const ${part} = /*@__PURE__*/ Object.fromEntries(${known}.map((code) => [code, load(code)]));`;
     },
   };

@@ -9,7 +9,8 @@ export type PageAction = Exclude<ConsentAction, 'choose'> | 'preferences';
 /** Does what an element of the page asks for. */
 export type Act = (target: HTMLElement, action: PageAction) => Promise<unknown>;
 
-const hash = '#cookie-preferences';
+/** In an address, opens the preferences. */
+export const preferencesHash = '#cookie-preferences';
 const actions: readonly string[] = ['preferences', 'accept-all', 'refuse-all', 'withdraw'] satisfies PageAction[];
 
 /**
@@ -32,7 +33,7 @@ export function followActionLinks(act: Act): void {
     }
   });
   void whenParsed().then(() => {
-    if (location.hash === hash) act(document.body, 'preferences').catch(reportLoadError);
+    if (location.hash === preferencesHash) act(document.body, 'preferences').catch(reportLoadError);
   });
 }
 
@@ -46,6 +47,6 @@ function actionOf(element: HTMLElement): PageAction | undefined {
 
 /** A CMS may complete the address: what counts is that it leads to this page. */
 function isPreferencesLink(element: HTMLElement): boolean {
-  if (element.getAttribute('href') === hash) return true;
-  return element instanceof HTMLAnchorElement && element.href === location.href.replace(/#.*|$/, hash);
+  if (element.getAttribute('href') === preferencesHash) return true;
+  return element instanceof HTMLAnchorElement && element.href === location.href.replace(/#.*|$/, preferencesHash);
 }

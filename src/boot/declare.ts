@@ -1,10 +1,11 @@
 import { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { dropAcceptance } from './kept-acceptance.js';
 import { loadSource } from './load-source.js';
 import { noteVerdicts } from './note-verdicts.js';
 import type { Content } from './page-source.js';
 import { pageSource } from './page-source.js';
-import { refusableRevisions } from './refusable.js';
+import { refusableOf } from './refusable.js';
 import { choiceWithVerdict, digest, identityOf } from './verdict.js';
 
 /** How an element says where its declaration is. */
@@ -134,8 +135,10 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
       // What the markup declares stays the page's, right or wrong.
       else if (typeof document === 'undefined' || source.owner !== document) sources.delete(store);
       if (!before && value !== undefined) {
-        store.declareRefusable(refusableRevisions(value));
+        const { revisions, terms } = refusableOf(value);
+        store.declareRefusable(revisions, terms);
         store.declareFaulty();
+        dropAcceptance();
       }
     }
     if ((error as Error).name === 'DeclarationError' && source.name === 'declare()') throw error;

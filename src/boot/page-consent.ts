@@ -2,6 +2,7 @@ import type { ConsentChangeEvent } from '../consent/consent-events.js';
 import { BrowserStorage } from '../consent/consent-storage.js';
 import { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { withRan } from '../effects/gates/ran.js';
 import { ofPage } from '../effects/of-page.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { gpcObjections } from '../effects/signals/gpc.js';
@@ -40,8 +41,9 @@ export class PageConsent extends ConsentStore {
   }
 
   /** Page scripts hear of a change on `document`, once, after it was applied, or could not be in time. */
-  protected override announce(event: ConsentChangeEvent): void {
-    if (typeof document === 'undefined') return super.announce(event);
+  protected override announce(change: ConsentChangeEvent): void {
+    if (typeof document === 'undefined') return super.announce(change);
+    const event = withRan(change);
     const tell = () => {
       super.announce(event);
       document.dispatchEvent(event);

@@ -1,7 +1,7 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { pageSource } from './page-source.js';
-import { refusableRevisions } from './refusable.js';
+import { refusableOf } from './refusable.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,21 +23,22 @@ export function proposalOf(store: ConsentStore): Promise<Declaration | undefined
 async function find(store: ConsentStore): Promise<Declaration | undefined> {
   const source = await pageSource();
   const text = await source?.content;
-  const { declaration, consent } = store.snapshot;
-  if (typeof text !== 'string' || declaration || consent) return undefined;
+  if (typeof text !== 'string' || store.snapshot.declaration) return undefined;
   const value: unknown = JSON.parse(text);
-  if (!isAskable(value)) return undefined;
-  store.declareRefusable(refusableRevisions(value));
-  return value;
+  const { revisions, terms } = refusableOf(value);
+  store.declareRefusable(revisions, terms);
+  const isAnswered = store.snapshot.consent !== undefined;
+  return !isAnswered && isAskable(value) ? value : undefined;
 }
 
 /** Whether a banner can say it, whatever else is wrong with it. What changes how it is asked is for who has read it in full. */
 function isAskable(value: unknown): value is Declaration {
   const { site, consent, messages, signals, ...lists } = fields(value);
-  const { cookie, domain, duration = '' } = fields(consent);
+  const { duration = '' } = fields(consent);
   const [categories, services, providers] = ['categories', 'services', 'providers'].map((name) => objects(lists[name]));
   return (
-    [cookie, domain, messages, fields(signals)['gpc']].every((each) => each === undefined) &&
+    messages === undefined &&
+    fields(signals)['gpc'] === undefined &&
     areTexts(fields(site), 'name', 'controller') &&
     typeof duration === 'string' &&
     services !== undefined &&

@@ -1,25 +1,46 @@
-import type { Category, Declaration } from '../declaration/declaration.js';
+import type { Category, ConsentTerms, Declaration } from '../declaration/declaration.js';
 import { revision } from '../declaration/revision.js';
 
-const id = /^[a-z][a-z0-9_-]{0,63}$/;
+/** What can be refused under a text that was not read in full, or has faults. */
+export interface Refusable {
+  /** What it asks about, as far as it can be read, by category id. */
+  readonly revisions: Readonly<Record<string, string>>;
+  /** Where it says that the choice is kept, unless it says nothing right of that. */
+  readonly terms: ConsentTerms | undefined;
+}
 
-/** What a declaration with faults asks about, as far as it can be read, by category id. */
-export function refusableRevisions(value: unknown): Readonly<Record<string, string>> {
+const id = /^[a-z][a-z0-9_-]{0,63}$/;
+const forms = { cookie: /^[\w-]{1,64}$/, domain: /^[a-z\d.-]{1,253}$/, duration: /^P\d{1,2}M$/ };
+
+/** `value`: a declaration or its JSON text, or whatever stands in its place. */
+export function refusableOf(value: unknown): Refusable {
   const declaration = parse(value);
-  const categories: unknown = Object(declaration).categories;
-  const all = (Array.isArray(categories) ? categories : []) as readonly unknown[];
-  const isNamed = (each: unknown): each is Category => {
-    const { id: name } = Object(each) as { id?: unknown };
-    return typeof name === 'string' && id.test(name);
+  const { categories, consent } = Object(declaration) as { categories?: unknown; consent?: unknown };
+  const named = (Array.isArray(categories) ? categories : []).filter(isNamed).filter(isOptional);
+  return {
+    revisions: Object.fromEntries(named.map((category) => [category.id, revisionOf(declaration, category)])),
+    terms: areTerms(consent) ? consent : undefined,
   };
-  const named = all.filter(isNamed);
-  return Object.fromEntries(
-    named.filter(isOptional).map((category) => [category.id, revisionOf(declaration, category)]),
-  );
+}
+
+function isNamed(category: unknown): category is Category {
+  const { id: name } = Object(category) as { id?: unknown };
+  return typeof name === 'string' && id.test(name);
 }
 
 function isOptional({ id: name, required = name === 'necessary' }: Category): boolean {
   return required !== true;
+}
+
+/** What goes into a cookie is nothing else than a name, a domain and a number. */
+function areTerms(consent: unknown): consent is ConsentTerms {
+  return (
+    Object(consent) === consent &&
+    Object.entries(forms).every(([key, form]) => {
+      const value = (consent as Readonly<Record<string, unknown>>)[key];
+      return value === undefined || (typeof value === 'string' && form.test(value));
+    })
+  );
 }
 
 function revisionOf(declaration: unknown, category: Category): string {

@@ -2,7 +2,9 @@ import type { Choices } from '../consent/consent.js';
 import type { ConsentAction } from '../consent/request-events.js';
 import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
+import { preferencesHash } from './action-links.js';
 import { loadElement } from './element-loaders.js';
+import { dropAcceptance, keepAcceptance } from './kept-acceptance.js';
 
 /** How many requests a store had: what waits for a declaration gives way to what was asked for later. */
 const orders = new WeakMap<ConsentStore, number>();
@@ -20,14 +22,18 @@ export function requestConsent(
   if (!target.dispatchEvent(new ConsentRequestEvent(action, choices))) return false;
   const order = (orders.get(store) ?? 0) + 1;
   orders.set(store, order);
+  const { declaration } = store.snapshot;
   if (action === 'refuse-all') store.refuseAll();
   else if (action === 'withdraw') store.withdraw();
-  else if (store.snapshot.declaration) grant(store, action, choices);
+  else if (declaration) grant(store, action, choices);
   else void store.ready.then(() => orders.get(store) === order && grant(store, action, choices));
+  if (action === 'accept-all' && !declaration) keepAcceptance(store);
+  else if (!declaration) dropAcceptance();
   return true;
 }
 
 function grant(store: ConsentStore, action: ConsentAction, choices: Choices): void {
+  dropAcceptance();
   if (action === 'accept-all') store.acceptAll();
   else store.choose(choices);
 }
@@ -35,8 +41,14 @@ function grant(store: ConsentStore, action: ConsentAction, choices: Choices): vo
 /** Dispatches a cancelable request for the preferences and, unless it is prevented, opens them. */
 export async function requestPreferences(opener: HTMLElement, store: ConsentStore): Promise<void> {
   if (!opener.dispatchEvent(new PreferencesRequestEvent())) return;
-  // At the same time: what opens them, and what is opened.
-  loadElement('cookie-preferences').catch(() => {});
-  const module = await import('./preferences-host.js');
-  await module.openPreferences(opener, store);
+  try {
+    // At the same time: what opens them, and what is opened.
+    const [module] = await Promise.all([import('./preferences-host.js'), loadElement('cookie-preferences')]);
+    await module.openPreferences(opener, store);
+  } catch (error) {
+    // The page that is loaded anew opens them.
+    if ((error as { isRenewing?: boolean }).isRenewing)
+      location.replace(location.href.replace(/#.*|$/, preferencesHash));
+    throw error;
+  }
 }

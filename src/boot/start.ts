@@ -1,5 +1,6 @@
 import { ofPage } from '../effects/of-page.js';
 import { reportLoadError } from '../effects/report-load-error.js';
+import { resumeAcceptance } from './kept-acceptance.js';
 import { pageConsent } from './page-consent.js';
 import { placeBanner } from './place-banner.js';
 import { proposalOf } from './proposal.js';
@@ -13,9 +14,10 @@ export function startPage(): void {
     const store = pageConsent();
     void proposalOf(store).then((proposal) => proposal && placeBanner());
     Promise.all([store.page(), import('./autoloader.js'), import('./declare.js')])
-      .then(([, { startAutoloader }, { declarePage }]) => {
+      .then(async ([, { startAutoloader }, { declarePage }]) => {
         startAutoloader(store);
-        return declarePage(store);
+        await declarePage(store);
+        resumeAcceptance(store);
       })
       .catch(reportLoadError);
     return true;

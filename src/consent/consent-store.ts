@@ -1,4 +1,4 @@
-import type { Declaration } from '../declaration/declaration.js';
+import type { ConsentTerms, Declaration } from '../declaration/declaration.js';
 import { optionalCategories, servicesOf } from '../declaration/declaration.js';
 import { today } from './calendar.js';
 import type { Choices, Consent, ConsentSnapshot } from './consent.js';
@@ -32,7 +32,6 @@ export class ConsentStore extends EventTarget {
   readonly #objections: ConsentStoreOptions['objections'];
   readonly #listeners = new Set<ConsentListener>();
   #snapshot: ConsentSnapshot;
-  /** What can be refused though no declaration is known: what was asked, by category id. */
   #refusable: Readonly<Record<string, string>> = {};
   /** Whether all was refused before a declaration was known. */
   #isRefused = false;
@@ -53,6 +52,11 @@ export class ConsentStore extends EventTarget {
     return this.#snapshot;
   }
 
+  /** What can be refused though no declaration is known: the revisions of what was asked, by category id. */
+  get refusable(): Readonly<Record<string, string>> {
+    return this.#refusable;
+  }
+
   /** Calls the listener now and after each change. Returns what ends it. */
   subscribe(listener: ConsentListener): () => void {
     // A wrapper, so that one function subscribed twice is two subscriptions.
@@ -71,23 +75,18 @@ export class ConsentStore extends EventTarget {
   declare(declaration: Declaration): void {
     const { declaration: before } = this.#snapshot;
     if (before && JSON.stringify(declaration) === JSON.stringify(before)) return;
-    let { consent } = this.#snapshot;
-    if (this.#storage && declaration.consent) {
-      this.#storage.terms = declaration.consent;
-      this.#storage.restore?.();
-      consent = this.#storage.read() ?? (this.#snapshot.isKept ? undefined : consent);
-    }
-    this.#change({ declaration, consent, isFaulty: false });
+    this.#change({ declaration, consent: this.#consentUnder(declaration.consent), isFaulty: false });
     this.#settle(declaration);
     if (this.#isRefused) this.refuseAll();
   }
 
   /**
-   * Takes what may be refused before a declaration is known to be right, or though it has faults. By category id, what was
-   * asked: see `revision`.
+   * Takes what may be refused before a declaration is known to be right, or though it has faults: by category id, what was
+   * asked (see `revision`), and where the choice is kept.
    */
-  declareRefusable(revisions: Readonly<Record<string, string>>): void {
+  declareRefusable(revisions: Readonly<Record<string, string>>, terms?: ConsentTerms): void {
     this.#refusable = revisions;
+    this.#change({ consent: this.#consentUnder(terms) });
     if (this.#isRefused && !this.#snapshot.declaration) this.refuseAll();
   }
 
@@ -166,6 +165,15 @@ export class ConsentStore extends EventTarget {
     // Restores nothing: what is half there may be what another tab is just erasing.
     // What could not be stored holds for this page, and is not lost by looking.
     if (this.#storage && this.#snapshot.isKept) this.#change({ consent: this.#storage.read() }, 'elsewhere');
+  }
+
+  /** The choice where a declaration says that it is kept. What could not be stored holds for this page. */
+  #consentUnder(terms: ConsentTerms | undefined): Consent | undefined {
+    const { consent, isKept } = this.#snapshot;
+    if (!this.#storage || !terms) return consent;
+    this.#storage.terms = terms;
+    this.#storage.restore?.();
+    return this.#storage.read() ?? (isKept ? undefined : consent);
   }
 
   #declared(): Declaration {

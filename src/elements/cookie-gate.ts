@@ -1,7 +1,7 @@
 import { html, isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
-import { ran } from '../effects/gates/ran.js';
+import { noteRun } from '../effects/gates/ran.js';
 import { runScript, scriptTimeout } from '../effects/gates/script-runner.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
 import { whenParsed } from '../effects/when-parsed.js';
@@ -163,9 +163,7 @@ export class CookieGate extends CookieElement {
       timeout: scriptTimeout(this.consent.snapshot.declaration),
       mayRun: () => this.#isOpen,
       // What has run cannot be unloaded: the page must know, when it is withdrawn.
-      onStart: () => {
-        for (const id of ids) ran().add(id);
-      },
+      onStart: () => noteRun(ids, this.consent.snapshot.declaration),
     };
     this.#content.show((script, place) => runScript(script, { ...turn, place }));
   }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { ConsentRequestEvent } from '../../src/consent/request-events.js';
 import { followActionLinks } from '../../src/boot/action-links.js';
 import type { PreferencesHost } from '../../src/boot/preferences-host.js';
@@ -9,6 +9,7 @@ import { next } from '../support/events.js';
 import { declaredPlain } from '../support/fixtures.js';
 import { listenToConsole } from '../support/listen-to-console.js';
 import { openTab } from '../support/tab.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const store = pageConsent();
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/consent/consent-events.js';
 import { DeclarationError } from '../../src/declaration/check/declaration-error.js';
 import type * as module from '../../src/boot/page-consent.js';
@@ -6,6 +6,7 @@ import { pageConsent, PageConsent } from '../../src/boot/page-consent.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { declaredPlain, draft } from '../support/fixtures.js';
 import { openTab } from '../support/tab.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const plain = declaredPlain();
 

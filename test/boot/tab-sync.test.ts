@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/consent/consent-events.js';
 import { today } from '../../src/consent/calendar.js';
 import { decide } from '../../src/consent/consent.js';
@@ -10,6 +10,7 @@ import { next } from '../support/events.js';
 import { declaredPlain } from '../support/fixtures.js';
 import type { Tab } from '../support/tab.js';
 import { openTab } from '../support/tab.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const plain = declaredPlain();
 const change = 'cookie-consent-change';

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { ConsentRecord } from '../../src/record.js';
 import { recordChoices } from '../../src/record.js';
 import { pageConsent } from '../../src/store.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';
 import { banner, inside, openedPreferences, settled } from '../support/consent-elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const today = () => new Date().toLocaleDateString('sv');
 
@@ -26,7 +27,7 @@ describe('A17: a record proves what was shown (text, language, revision, package
   });
 
   const recorded = async (count = 1) => {
-    await waitUntil(() => records.length >= count, `${count} records`, { timeout: 5000 });
+    await waitUntil(() => records.length >= count, `${count} records`);
     await aTimeout(50);
     expect(records).to.have.length(count);
     return records.at(-1)!;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/all.js';
 import {
@@ -14,6 +14,7 @@ import {
 import type { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { site } from '../../stories/site.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const root = document.documentElement;
 

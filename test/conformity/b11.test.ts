@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CookieGate } from '../../src/elements/cookie-gate.js';
 import { pageConsent } from '../../src/store.js';
 import { site } from '../../stories/site.js';
 import { expectFocus, focused, inside, storeOf } from '../support/consent-elements.js';
 import '../../src/gate.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A gate in a page, with what an author wrote into its template. */
 async function gate(markup: string): Promise<CookieGate> {
@@ -67,9 +68,9 @@ describe('B11: after a gated embed is allowed, focus goes to it; the title of it
     const place = await fixture<HTMLElement>(
       html`<div><iframe data-src="about:blank" data-service="atlas" title="Carte des structures"></iframe></div>`,
     );
-    await waitUntil(() => place.querySelector('cookie-gate'), 'its placeholder', { timeout: 5000 });
+    await waitUntil(() => place.querySelector('cookie-gate'), 'its placeholder');
     consent.acceptAll();
-    await waitUntil(() => place.querySelector<HTMLIFrameElement>('iframe')?.src, 'the frame', { timeout: 5000 });
+    await waitUntil(() => place.querySelector<HTMLIFrameElement>('iframe')?.src, 'the frame');
     expect(place.querySelector('iframe')!.title).to.equal('Carte des structures');
     consent.reset();
   });

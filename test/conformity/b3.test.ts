@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
@@ -17,6 +17,7 @@ import {
   settled,
   storeOf,
 } from '../support/consent-elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('B3: the modal preferences are a native dialog, named by its title; focus goes in and comes back; Escape consents to nothing', () => {
   it('is a native modal dialog, named by its title, where focus is', async () => {

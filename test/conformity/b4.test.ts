@@ -1,8 +1,9 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import { expectSame, focused } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const paragraph = (i: number) => `<p>Le territoire publie ses données : emploi, insertion, associations, logement.
   <a href="#n${i}">Jeu de données ${i}</a> est mis à jour chaque semaine. <button>Télécharger ${i}</button></p>`;

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { site } from '../../stories/site.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
 import { canResize, isChromium } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 import '../../src/table.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A table in a page of some width. */
 async function tableAt(width: number): Promise<readonly HTMLTableElement[]> {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { MatomoSignals } from '../../src/declaration/signals.js';
 import { enforceSignals } from '../../src/effects/signals/signals.js';
 import { FakeMatomo } from '../effects/signals/fake-matomo.js';
 import { declaredAll, forgetTools, page } from '../effects/signals/tools.js';
 import { MemoryStorage } from '../support/memory-storage.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A page with Matomo, which is told as the declaration says. */
 async function matomo(terms: true | MatomoSignals, storage = new MemoryStorage()) {
@@ -12,7 +13,7 @@ async function matomo(terms: true | MatomoSignals, storage = new MemoryStorage()
   const store = new ConsentStore(storage);
   enforceSignals(store);
   store.declare(declaredAll({ matomo: terms }));
-  await waitUntil(() => page['_paq'], 'Matomo’s queue', { timeout: 5000 });
+  await waitUntil(() => page['_paq'], 'Matomo’s queue');
   return { store, matomo: new FakeMatomo().load() };
 }
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforceSignals } from '../../src/effects/signals/signals.js';
 import { declaredAll, forgetTools, layer, page, startPixel } from '../effects/signals/tools.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Clarity = { q: [name: string, values: Record<string, string>][] };
 

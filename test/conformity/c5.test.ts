@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pageConsent } from '../../src/boot/page-consent.js';
 import { enforceSignals } from '../../src/effects/signals/signals.js';
 import { declaredAll, forgetTools, page, sendGpc } from '../effects/signals/tools.js';
 import { forgetEverything } from '../support/browser-faults.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A TC string: parts of base64url that begin with its version, C for 2, as no word of ours does. */
 const tcString = /\b[BC][A-Za-z0-9_-]{30,}(\.[A-Za-z0-9_-]+)*\b/;

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Cookie, Declaration } from '../../src/declaration/declaration.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { seed } from '../../stories/site.js';
 import '../../src/table.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** The cells of each row, under the headings, as they are shown. */
 async function shown(...cookies: Cookie[]): Promise<readonly Record<string, string>[]> {

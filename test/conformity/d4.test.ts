@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { BrowserStorage } from '../../src/consent/consent-storage.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { site } from '../../stories/site.js';
 import '../../src/charter.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A site that declares nothing about the cookie of the choice, but what it is called and how long it is kept. */
 const bare = (consent?: Declaration['consent']) =>

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { ConsentStore } from '../../src/consent/consent-store.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import { FramePage } from '../support/frame-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const violations = (page: FramePage) => (page.window as unknown as { violations: string[] }).violations;
 

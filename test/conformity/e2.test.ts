@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Asked } from '../support/asked.js';
 import { declaredPlain } from '../support/fixtures.js';
 import type { LatePage } from '../support/late-page.js';
 import { openLatePage } from '../support/late-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const site = declaredPlain((value) => (value.enforcement = { scriptTimeout: 'PT2S', reloadOnWithdraw: 'never' }));
 
@@ -20,7 +21,7 @@ describe('E2: gated scripts are inert before consent, then run as their author w
   const open = (then: string, head?: string) =>
     openLatePage(asked, { declaration: site, then, ...(head === undefined ? {} : { head }) });
   const ran = async (page: LatePage, count: number) => {
-    await waitUntil(() => page.window.ran.length >= count, `${count} scripts ran`, { timeout: 8000 });
+    await waitUntil(() => page.window.ran.length >= count, `${count} scripts ran`);
     return page.window.ran;
   };
 

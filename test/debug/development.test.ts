@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { adviseOnRequest, adviseOnUndeclared } from '../../src/debug/development-advice.js';
@@ -6,6 +6,7 @@ import { Asked } from '../support/asked.js';
 import { expectSame } from '../support/consent-elements.js';
 import { byId, declaredPlain } from '../support/fixtures.js';
 import { openLatePage } from '../support/late-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const site = declaredPlain((value) => (byId(value.services, 'video').hosts = ['v.example']));
 const theirs = 'https://v.example/t.js:1:20';
@@ -124,7 +125,7 @@ describe('a page with ?cookie-debug', () => {
   it('reports once what to mend in the declaration and in the page, when it has settled', async () => {
     const page = await open({ 'cookie-debug': '' });
     const reports = () => page.window.warned.map(([text]) => text).filter(isReport);
-    await waitUntil(() => reports().length, 'the report', { timeout: 5000 });
+    await waitUntil(() => reports().length, 'the report');
     expect(reports()[0]).to.contain('error A7  $.site.controller').and.contain('error A10  body');
     page.store.declare(declaredPlain((value) => (value.site.controller = 'Exemple')));
     page.store.acceptAll();

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/effects/effect.js';
 import type { EarlyRequest } from '../../src/debug/undeclared-watch-requests.js';
@@ -6,6 +6,7 @@ import { EarlyRequestWatch } from '../../src/debug/undeclared-watch-requests.js'
 import { Asked } from '../support/asked.js';
 import { byId, declared } from '../support/fixtures.js';
 import type { Draft } from '../support/fixtures.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('the watch over requests before consent', () => {
   let asked: Asked;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/effects/effect.js';
 import type { Undeclared } from '../../src/debug/undeclared-watch.js';
@@ -6,6 +6,7 @@ import { UndeclaredWatch } from '../../src/debug/undeclared-watch.js';
 import { Asked } from '../support/asked.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { byId, declared } from '../support/fixtures.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const descriptors = () => [
   Object.getOwnPropertyDescriptor(Document.prototype, 'cookie'),

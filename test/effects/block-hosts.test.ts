@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { Asked } from '../support/asked.js';
 import { byId, declaredPlain } from '../support/fixtures.js';
 import { openLatePage } from '../support/late-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const code = '/src/effects/host-blocker/host-blocker.ts';
 
@@ -26,9 +27,7 @@ describe('blocking of hosts in a page', () => {
     expect(page.modules()).not.to.include(code);
     expect(Object.hasOwn(page.window.HTMLScriptElement.prototype, 'setAttribute')).to.equal(false);
     await page.store.declare({ ...site(), consent: page.store.snapshot.declaration!.consent });
-    await waitUntil(() => Object.hasOwn(page.window.HTMLScriptElement.prototype, 'setAttribute'), undefined, {
-      timeout: 5000,
-    });
+    await waitUntil(() => Object.hasOwn(page.window.HTMLScriptElement.prototype, 'setAttribute'), undefined);
     expect(page.modules()).to.include(code);
   });
 

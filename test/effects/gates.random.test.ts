@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { CookieGate } from '../../src/elements/cookie-gate.js';
 import { afterPaint } from '../../src/effects/gates/pieces.js';
 import '../../src/gate.js';
 import { pageConsent } from '../../src/boot/page-consent.js';
 import { declared } from '../support/fixtures.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** What waits for what, as an author writes it, and when it may be open. */
 const rules = [
@@ -186,7 +187,7 @@ describe('gates over any sequence', () => {
     // The code of gates is loaded when there is something to gate.
     const first = document.body.appendChild(document.createElement('img'));
     Object.assign(first.dataset, { src: 'data:,0', category: 'necessary' });
-    await waitUntil(() => first.hasAttribute('src'), 'gates work', { timeout: 10_000 });
+    await waitUntil(() => first.hasAttribute('src'), 'gates work');
     first.remove();
   });
 

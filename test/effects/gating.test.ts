@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/effects/effect.js';
 import { Gating } from '../../src/effects/gates/gating.js';
 import { Asked } from '../support/asked.js';
 import { declared, declaredPlain } from '../support/fixtures.js';
 import { openLatePage } from '../support/late-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('looking for something to gate', () => {
   let store: ConsentStore;
@@ -139,7 +140,7 @@ describe('a page without the one script', () => {
     store.acceptAll();
     await new Promise((resolve) => setTimeout(resolve, 100));
     write(script('late'));
-    await waitUntil(() => window.ran.length === 1, 'it runs', { timeout: 3000 });
+    await waitUntil(() => window.ran.length === 1, 'it runs');
   });
 
   it('opens what stands in an open shadow root alone', async () => {
@@ -148,6 +149,6 @@ describe('a page without the one script', () => {
     write(script('inside'), host.attachShadow({ mode: 'open' }));
     document.body.append(host);
     store.acceptAll();
-    await waitUntil(() => window.ran.length === 1, 'it runs', { timeout: 3000 });
+    await waitUntil(() => window.ran.length === 1, 'it runs');
   });
 });

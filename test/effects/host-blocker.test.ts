@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/effects/effect.js';
 import { HostBlocker } from '../../src/effects/host-blocker/host-blocker.js';
 import { Asked } from '../support/asked.js';
 import { byId, declared } from '../support/fixtures.js';
 import type { Draft } from '../support/fixtures.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** All that may be wrapped. */
 const wrappable: readonly (readonly [object, readonly string[]])[] = [

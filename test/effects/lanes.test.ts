@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/effects/effect.js';
 import { Gates } from '../../src/effects/gates/gates.js';
@@ -6,6 +6,7 @@ import { HostBlocker } from '../../src/effects/host-blocker/host-blocker.js';
 import { Asked } from '../support/asked.js';
 import { byId, declared, declaredPlain } from '../support/fixtures.js';
 import { openLatePage } from '../support/late-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A task that goes before others, as a click’s does. */
 function urgentTask(): Promise<unknown> {
@@ -39,8 +40,7 @@ describe('many gated scripts', () => {
 
   const write = (markup: string) => place.append(document.createRange().createContextualFragment(markup));
   const preloads = () => document.querySelectorAll(`link[href*="${asked.id}"]`).length;
-  const ran = (count: number) =>
-    waitUntil(() => window.ran.length >= count, `${count} scripts ran`, { timeout: 15_000 });
+  const ran = (count: number) => waitUntil(() => window.ran.length >= count, `${count} scripts ran`);
 
   /** The terms of a fetch, of which a preload must have the same. */
   const terms = ['', 'crossorigin', 'referrerpolicy="no-referrer"', 'data-type="module"'];
@@ -90,7 +90,7 @@ describe('many gated scripts', () => {
       }
       const { violations } = page.window as unknown as { violations: string[] };
       page.store.acceptAll();
-      await waitUntil(() => page.window.ran.length === 3, `three scripts ran under ${sources}`, { timeout: 8000 });
+      await waitUntil(() => page.window.ran.length === 3, `three scripts ran under ${sources}`);
       expect(page.window.ran).to.deep.equal(['slow-a.js', 'b.js', 'c.js']);
       expect(violations, sources).to.deep.equal([]);
       expect([...(await log.ofTheirs())].sort()).to.deep.equal(['b.js', 'c.js', 'slow-a.js']);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/effects/effect.js';
@@ -6,6 +6,7 @@ import type { Effect } from '../../src/effects/effect.js';
 import { LazyEffect } from '../../src/effects/lazy-effect.js';
 import { declaredPlain } from '../support/fixtures.js';
 import { listenToConsole } from '../support/listen-to-console.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('an effect whose code is loaded when it is needed', () => {
   let store: ConsentStore;
@@ -77,7 +78,7 @@ describe('an effect whose code is loaded when it is needed', () => {
     arrive();
     await effect.loading;
     expect(applied).to.deep.equal([store.snapshot]);
-    await waitUntil(() => said.length, 'the fault is told', { timeout: 3000 });
+    await waitUntil(() => said.length, 'the fault is told');
     undo();
     expect(said[0]).to.contain('offline');
   });
@@ -93,7 +94,7 @@ describe('an effect whose code is loaded when it is needed', () => {
     arrive();
     await aTimeout(0);
     expect(applied).to.deep.equal([store.snapshot]);
-    await waitUntil(() => said.length, 'the delay is told', { timeout: 3000 });
+    await waitUntil(() => said.length, 'the delay is told');
     undo();
   });
 });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
@@ -21,6 +21,7 @@ import {
   textOf,
 } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A banner before the page's main content, in which a field has focus. */
 async function page(store = storeOf()): Promise<{ element: CookieBanner; field: HTMLElement; main: HTMLElement }> {
@@ -337,15 +338,14 @@ describe('<cookie-banner>', () => {
 
       await import('../../src/boot/preferences-host.js');
       inside(element, '[data-action="preferences"]').click();
-      await nextFrame();
+      await waitUntil(() => own.shadowRoot!.querySelector('dialog')?.open, 'they open');
       await settled(own);
-      expect(inside<HTMLDialogElement>(own, 'dialog').open).to.equal(true);
       expect(allInside(own, 'details[open]')).to.have.length(0);
       own.close();
       await settled(own);
 
       inside(element, '[data-action="partners"]').click();
-      await nextFrame();
+      await waitUntil(() => own.shadowRoot!.querySelector('dialog')?.open, 'they open');
       await settled(own);
       expect(allInside(own, 'details[open]')).to.have.length(3);
       const links = allInside<HTMLAnchorElement>(own, 'details[open] a[href]').map((link) => link.textContent);

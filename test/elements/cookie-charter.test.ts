@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { site, seed } from '../../stories/site.js';
 import type { CookieCharter } from '../../src/index.js';
 import { ConsentStore, setLocale } from '../../src/index.js';
 import { all, charterPage, find, isSeen, outline, section, settled, text } from '../support/charter-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 let store: ConsentStore;
 

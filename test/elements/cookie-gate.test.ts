@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { site } from '../../stories/site.js';
 import type { CookieGate } from '../../src/index.js';
 import { ConsentStore, ConsentRequestEvent, PreferencesRequestEvent, setLocale } from '../../src/index.js';
 import '../../src/gate.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const video = '<iframe class="video" title="Visite guidée" width="560" height="315" srcdoc="<p>film"></iframe>';
 

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { CookieTable } from '../../src/elements/cookie-table.js';
 import { seed, site } from '../../stories/site.js';
 import '../../src/table.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A table as an editor writes it: provider, service, name, purpose. */
 function captioned(caption: string, ...names: string[]): TemplateResult {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Cookie, Declaration } from '../../src/declaration/declaration.js';
@@ -6,6 +6,7 @@ import type { CookieTable } from '../../src/elements/cookie-table.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';
 import '../../src/table.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const isChromium = 'chrome' in window;
 
@@ -73,10 +74,12 @@ describe('<cookie-table> tools', () => {
     const hasTools = (element: CookieTable) => all(element, '.tools').length > 0;
     const others = site.services.flatMap(({ cookies }) => cookies).length;
     expect(hasTools(await show(many(15 - others))), 'fifteen rows').to.equal(false);
-    expect(hasTools(await show(many(16 - others))), 'sixteen rows').to.equal(true);
-    expect(hasTools(await show(site, (element) => element.setAttribute('tools', ''))), 'an attribute').to.equal(true);
+    const sixteen = await show(many(16 - others));
+    await waitUntil(() => hasTools(sixteen), 'sixteen rows');
+    const asked = await show(site, (element) => element.setAttribute('tools', ''));
+    await waitUntil(() => hasTools(asked), 'an attribute');
     const assigned = await show(site, (element) => Object.assign(element, { tools: '' }));
-    expect(hasTools(assigned), 'as frameworks assign it').to.equal(true);
+    await waitUntil(() => hasTools(assigned), 'as frameworks assign it');
     const few = await show(many(40), (element) => (element.category = 'embeds'));
     expect(hasTools(few), 'few of the rows are shown').to.equal(false);
   });
@@ -367,7 +370,7 @@ describe('<cookie-table> of thousands', () => {
     last[0]!.scrollIntoView();
     const isSeen = () => last[0]!.getBoundingClientRect().bottom <= innerHeight;
     // What was not laid out yet takes its place while the page scrolls there.
-    await waitUntil(isSeen, 'is where it was scrolled to', { timeout: 5000 });
+    await waitUntil(isSeen, 'is where it was scrolled to');
     const lefts = (row: Element) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
     expect(lefts(last[0]!)).to.deep.equal(lefts(last[0]!.closest('table')!.querySelector('thead tr')!));
   });

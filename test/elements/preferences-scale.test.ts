@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import { site } from '../../stories/site.js';
 import '../../src/preferences.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** The sample site, whose audience measurement sets as many cookies. */
 function withCookies(count: number): Declaration {

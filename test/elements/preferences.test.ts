@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CookieBanner } from '../../src/elements/cookie-banner.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
@@ -23,6 +23,7 @@ import {
   storeOf,
   textOf,
 } from '../support/consent-elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const switchOf = (element: CookiePreferences, id: string) => inside<HTMLInputElement>(element, `[data-id="${id}"]`);
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { html as lit, render } from 'lit';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
@@ -18,6 +18,7 @@ import { isRendered } from '../../src/boot/is-rendered.js';
 import { pageConsent } from '../../src/boot/page-consent.js';
 import { seed, site } from '../../stories/site.js';
 import { expectFocus, expectSame, storeOf, textOf } from '../support/consent-elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** The smallest element that follows a store. */
 class Follower extends CookieElement {

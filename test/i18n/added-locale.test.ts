@@ -1,11 +1,12 @@
 /** Languages that a page brings: Esperanto, whole and in part. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import { formatDuration, formatList } from '../../src/i18n/format.js';
 import { formatDate, formatRegion } from '../../src/i18n/format-names.js';
 import type { Formats, Messages } from '../../src/languages.js';
 import { addLocale, getLocale, locales, setLocale } from '../../src/languages.js';
 import { inside, storeOf, textOf } from '../support/consent-elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const page = document.documentElement;
 const own = page.lang;

@@ -1,5 +1,5 @@
 /** The five elements in the languages of a page: English word by word, French, and one that nobody has written. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import { getLocale } from '../../src/i18n/localization.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
@@ -23,6 +23,7 @@ import {
   states,
   texts,
 } from '../support/spoken.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const page = document.documentElement;
 const own = page.lang;

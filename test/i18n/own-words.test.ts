@@ -1,11 +1,12 @@
 /** Texts of the package in the site's own words: `messages` of the declaration. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/banner.js';
 import '../../src/table.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';
 import { inside, storeOf, textOf } from '../support/consent-elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const own = readDeclaration({
   ...site,

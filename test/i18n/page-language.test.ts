@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/table.js';
 import type { CookieTable } from '../../src/elements/cookie-table.js';
 import { getLocale } from '../../src/i18n/localization.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { languageOf } from '../../src/i18n/page-language.js';
 import { storeOf } from '../support/consent-elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const page = document.documentElement;
 const own = page.lang;

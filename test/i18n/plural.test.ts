@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/banner.js';
 import '../../src/preferences.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
@@ -7,6 +7,7 @@ import { pluralCategory } from '../../src/i18n/plural.js';
 import { locales } from '../../src/languages.js';
 import { site } from '../../stories/site.js';
 import { allInside, inside, storeOf, textOf } from '../support/consent-elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A site with so many partners, and as many services of one category, each with a cookie. */
 function siteWith(count: number): Declaration {

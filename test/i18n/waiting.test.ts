@@ -1,11 +1,12 @@
 /** What elements do while their language is on its way. Nothing here is loaded from a server: the test itself brings it. */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
 import type { LocaleModule } from '../../src/languages.js';
 import { addLocale, getLocale, setLocale } from '../../src/languages.js';
 import { allInside, inside, storeOf, textOf } from '../support/consent-elements.js';
 import { listenToConsole } from '../support/listen-to-console.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const page = document.documentElement;
 const own = page.lang;
@@ -91,7 +92,7 @@ describe('while its language is on its way', () => {
     const language = coming();
     const start = performance.now();
     const banner = await fixture(html`<cookie-banner .store=${storeOf()}></cookie-banner>`);
-    await waitUntil(() => said(banner), 'it speaks', { timeout: 3000 });
+    await waitUntil(() => said(banner), 'it speaks');
     expect(performance.now() - start).to.be.within(900, 1500);
     expect(textOf(inside(banner, '#heading'))).to.equal('Cookies : à vous de choisir');
     expect(inside(banner, '.banner').lang, 'and says so').to.equal('fr');

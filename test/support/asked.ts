@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 
 let count = 0;
 
@@ -35,7 +35,7 @@ export class Asked {
       const log = await this.ofTheirs();
       return names.every((name) => log.includes(name));
     };
-    await waitUntil(isThere, `the other site is asked for ${names.join()}`, { timeout: 5000 });
+    await waitUntil(isThere, `the other site is asked for ${names.join()}`);
   }
 
   /** Long enough for anything that is under way to arrive. */

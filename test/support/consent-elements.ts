@@ -1,5 +1,5 @@
 /** What the tests of <cookie-banner> and <cookie-preferences> share. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/banner.js';
 import '../../src/preferences.js';
 import type { CookieBanner } from '../../src/elements/cookie-banner.js';
@@ -8,6 +8,7 @@ import type { ConsentStorage } from '../../src/consent/consent-storage.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { site } from '../../stories/site.js';
+import { waitUntil } from './wait-until.js';
 
 /** Engines differ in what a test can ask of them: `emulateMedia` and `a11ySnapshot` need Chromium. */
 export const isChromium = navigator.userAgent.includes('Chrome/');

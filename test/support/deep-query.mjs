@@ -13,7 +13,7 @@ export function deepQuery(selector) {
 }
 
 /** Asks again until the answer is true, or the time is over. */
-export async function until(ask, what, milliseconds = 5_000) {
+export async function until(ask, what, milliseconds = 20_000) {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();

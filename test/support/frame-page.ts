@@ -1,7 +1,8 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import type { PageConsent } from '../../src/boot/page-consent.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { site } from '../../stories/site.js';
+import { waitUntil } from './wait-until.js';
 
 interface FrameOptions {
   /** Markup of the body. `DECLARATION` in it becomes the attribute with the declaration. */
@@ -59,7 +60,7 @@ export class FramePage {
 
   /** Waits for an element in the open shadow root of another. */
   async find<T extends HTMLElement = HTMLElement>(host: string, selector: string): Promise<T> {
-    await waitUntil(() => this.inside(host, selector), `${selector} in <${host}>`, { timeout: 5000 });
+    await waitUntil(() => this.inside(host, selector), `${selector} in <${host}>`);
     return this.inside<T>(host, selector)!;
   }
 

@@ -6,7 +6,7 @@ import { heldEmbeds, heldScripts } from './held-content.js';
 import { ruleOf } from './gate-rule.js';
 import type { GateRule } from './gate-rule.js';
 import { afterPaint, mustRest } from './pieces.js';
-import { ran } from './ran.js';
+import { noteRun } from './ran.js';
 import { scriptTimeout } from './script-runner.js';
 import { contentOf, dropCopies } from './template-content.js';
 import { watchInsertions } from './watch-insertions.js';
@@ -155,7 +155,12 @@ export class Gates implements Effect {
 
   #showContent(template: HTMLTemplateElement, embed: GatedEmbed): void {
     contentOf(template).show((script, place) => {
-      const turn = { ...this.#turn(embed.rule), place, mayRun: () => embed.isOpen, onStart: () => note(embed.rule) };
+      const turn = {
+        ...this.#turn(embed.rule),
+        place,
+        mayRun: () => embed.isOpen,
+        onStart: () => this.#note(embed.rule),
+      };
       this.#due.add(script, turn);
     });
   }
@@ -176,7 +181,7 @@ export class Gates implements Effect {
         place: script,
         mayRun: () => rule.holds(this.#now.grants),
         onStart: () => {
-          note(rule);
+          this.#note(rule);
           this.#listener.onOpen?.(script, rule);
         },
         onDropped: () => script.isConnected && this.#scripts.add(script),
@@ -186,6 +191,10 @@ export class Gates implements Effect {
 
   #turn({ service, ids }: GateRule): { lane: string; timeout: number | undefined } {
     return { lane: service ?? ids.join(), timeout: scriptTimeout(this.#now.declaration) };
+  }
+
+  #note({ ids }: GateRule): void {
+    noteRun(ids, this.#now.declaration);
   }
 
   #warnOfUnknown(): void {
@@ -200,11 +209,6 @@ export class Gates implements Effect {
       );
     }
   }
-}
-
-/** What has run cannot be unloaded: the page must know, when it is withdrawn. */
-function note({ ids }: GateRule): void {
-  for (const id of ids) ran().add(id);
 }
 
 function isTemplate(element: HTMLElement): element is HTMLTemplateElement {

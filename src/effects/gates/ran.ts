@@ -1,6 +1,25 @@
+import { ConsentChangeEvent } from '../../consent/consent-events.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { isRequired, servicesOf } from '../../declaration/declaration.js';
 import { ofPage } from '../of-page.js';
 
-/** Ids of the categories and services whose scripts have run in this page. */
+/** Ids of the categories and services whose scripts have run in this page. What has run cannot be unloaded. */
 export function ran(): Set<string> {
   return ofPage('ran', () => new Set());
+}
+
+/** Notes that a script has run for some ids. What is required can never be withdrawn. */
+export function noteRun(ids: readonly string[], declaration: Declaration | undefined): void {
+  const required = (declaration?.categories ?? [])
+    .filter(isRequired)
+    .flatMap(({ id }) => [id, ...servicesOf(declaration!, id).map((service) => service.id)]);
+  for (const id of ids) if (!required.includes(id)) ran().add(id);
+}
+
+/** A change with what it takes away, though no declaration was known before it: what ran was granted. */
+export function withRan(event: ConsentChangeEvent): ConsentChangeEvent {
+  const { snapshot, origin } = event;
+  if (snapshot.declaration || !ran().size) return event;
+  const grants = Object.fromEntries([...ran()].map((id) => [id, true]));
+  return new ConsentChangeEvent(snapshot, { ...snapshot, grants }, origin);
 }

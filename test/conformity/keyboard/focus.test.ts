@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConsentStore } from '../../../src/consent/consent-store.js';
 import type { CookieBanner } from '../../../src/elements/cookie-banner.js';
@@ -6,6 +6,7 @@ import type { CookiePreferences } from '../../../src/elements/cookie-preferences
 import { expectFocus, focused, inside, settled, storeOf } from '../../support/consent-elements.js';
 import '../../../src/banner.js';
 import '../../../src/preferences.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 interface Page {
   readonly store: ConsentStore;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { ConsentStore } from '../../../src/consent/consent-store.js';
 import type { CookieGate } from '../../../src/elements/cookie-gate.js';
@@ -19,6 +19,7 @@ import {
 } from '../../support/consent-elements.js';
 import '../../../src/charter.js';
 import '../../../src/gate.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** What there is to read, element by element and state by state, under the requirement that it shows. */
 const states: Readonly<Record<string, () => Promise<unknown>>> = {

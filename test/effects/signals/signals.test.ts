@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../../src/consent/consent-store.js';
 import { enforceSignals } from '../../../src/effects/signals/signals.js';
 import type { Signals } from '../../../src/declaration/signals.js';
@@ -15,6 +15,7 @@ import {
   page,
   startPixel,
 } from './tools.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const everything: Signals = { google: true, matomo: true, microsoft: true, meta: true, dataLayer: true };
 const ends: (() => void)[] = [];

@@ -1,0 +1,24 @@
+/**
+ * Keeps a refusal on its own, where the code of the page does not come: who refuses waits for nobody. The page starts anew where
+ * something runs that must not any more.
+ */
+import type { Content } from './boot/page-source.js';
+import { refusableOf } from './boot/refusable.js';
+import type { ConsentChangeEvent } from './consent/consent-events.js';
+import { BrowserStorage } from './consent/consent-storage.js';
+import { ConsentStore } from './consent/consent-store.js';
+import { withRan } from './effects/gates/ran.js';
+import { reloadOnWithdraw } from './effects/reload.js';
+
+/** `content`: the declaration's, if it is known. What was granted before is refused without it. */
+export function refuseAll(content: Content | undefined): void {
+  const { revisions, terms } = refusableOf(content);
+  const store = new ConsentStore(new BrowserStorage());
+  store.declareRefusable(revisions, terms);
+  store.addEventListener('cookie-consent-change', (told) => {
+    const event = withRan(told as ConsentChangeEvent);
+    document.dispatchEvent(event);
+    reloadOnWithdraw(event);
+  });
+  store.refuseAll();
+}
