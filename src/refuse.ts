@@ -15,10 +15,11 @@ export function refuseAll(content: Content | undefined): void {
   const { revisions, terms } = refusableOf(content);
   const store = new ConsentStore(new BrowserStorage());
   store.declareRefusable(revisions, terms);
-  store.addEventListener('cookie-consent-change', (told) => {
-    const event = withRan(told as ConsentChangeEvent);
-    document.dispatchEvent(event);
-    reloadOnWithdraw(event);
-  });
+  let change: ConsentChangeEvent | undefined;
+  store.addEventListener('cookie-consent-change', (event) => (change = event as ConsentChangeEvent));
   store.refuseAll();
+  if (!change) return;
+  const event = withRan(change);
+  document.dispatchEvent(event);
+  reloadOnWithdraw(event);
 }

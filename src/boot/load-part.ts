@@ -3,13 +3,10 @@
  * are gone, and what a page or a cache still holds of it asks for them in vain. Then the page is loaded anew, under the newer
  * release, once.
  */
+import { hasStartedAnew, startAnew } from '../effects/start-anew.js';
 
 /** How long a part is waited for, in milliseconds, before it is asked for a second time. */
 const patience = 3000;
-
-/** A page that was loaded anew is not loaded anew again within so many milliseconds. */
-const pause = 60_000;
-const stamp = 'charte-cookies/renewed';
 
 /** The error of a part that could not be had. */
 export interface LostPart extends Error {
@@ -43,12 +40,13 @@ let renewing: Promise<boolean> | undefined;
 /** Has the page loaded anew where a newer release can be had. Resolves to whether it will be. */
 async function renew(address: string): Promise<boolean> {
   const [folder, name] = address.split('/parts/');
-  if (!name || isFilling() || !mayRenew()) return false;
+  if (!name) return false;
   try {
     // The one file that names parts. From now on the cache has it as it is.
     const { ok } = await fetch(`${folder}/ask.js`, { cache: 'reload' });
-    if (ok) setTimeout(() => location.reload());
-    return ok;
+    const isRenewing = ok && !isFilling() && !hasStartedAnew();
+    if (isRenewing) setTimeout(startAnew);
+    return isRenewing;
   } catch {
     return false;
   }
@@ -57,15 +55,4 @@ async function renew(address: string): Promise<boolean> {
 /** Nobody loses what they are typing. */
 function isFilling(): boolean {
   return document.activeElement?.matches('input, select, textarea, [contenteditable]') ?? false;
-}
-
-function mayRenew(): boolean {
-  try {
-    const isPaused = Date.now() - Number(sessionStorage.getItem(stamp)) < pause;
-    if (!isPaused) sessionStorage.setItem(stamp, String(Date.now()));
-    return !isPaused;
-  } catch {
-    // Who cannot remember it would do it for ever.
-    return false;
-  }
 }

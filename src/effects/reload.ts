@@ -1,5 +1,6 @@
 import type { ConsentChangeEvent } from '../consent/consent-events.js';
 import { ReloadRequestEvent } from '../consent/reload-request-event.js';
+import { startAnew } from './start-anew.js';
 import { ran } from './gates/ran.js';
 
 /**
@@ -7,7 +8,7 @@ import { ran } from './gates/ran.js';
  * is kept and everybody has heard of it; not when the page prevents the request; and never twice for one run, as nothing
  * that was withdrawn runs in the new page.
  */
-export function reloadOnWithdraw({ revoked, snapshot }: ConsentChangeEvent, reload = () => location.reload()): void {
+export function reloadOnWithdraw({ revoked, snapshot }: ConsentChangeEvent, reload = startAnew): void {
   const withdrawn = revoked.filter((id) => ran().delete(id));
   if (!withdrawn.length || snapshot.declaration?.enforcement?.reloadOnWithdraw === 'never') return;
   setTimeout(() => {

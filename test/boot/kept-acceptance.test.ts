@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dropAcceptance, keepAcceptance, resumeAcceptance } from '../../src/boot/kept-acceptance.js';
 import { refusableOf } from '../../src/boot/refusable.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
-import { declaredPlain } from '../support/fixtures.js';
+import { byId, declaredPlain } from '../support/fixtures.js';
 import { MemoryStorage } from '../support/memory-storage.js';
 
 describe('an acceptance that waits for the declaration', () => {
@@ -32,7 +32,7 @@ describe('an acceptance that waits for the declaration', () => {
   });
 
   it('holds for what was asked, and nothing else', () => {
-    acceptEarly(declaredPlain((value) => value.services.push({ ...value.services[0]!, id: 'autre' })));
+    acceptEarly(declaredPlain((value) => value.services.push({ ...byId(value.services, 'counter'), id: 'autre' })));
     expect(nextPage().snapshot.consent).to.be.undefined;
   });
 
