@@ -20,6 +20,7 @@ if (typeof document !== 'undefined') void ofPage('auto', start);
 /** Resolves once it is known what is to be done. */
 async function start(): Promise<void> {
   let isAsking = false;
+  let isDeclared = true;
   let openGates = () => {};
   let stop = () => {};
   const ask = async () => {
@@ -38,16 +39,23 @@ async function start(): Promise<void> {
     if (page) await page.act(target, action);
     else await refuse();
   });
-  stop = watchPage(() => {
+  const look = () => {
     if (isAsking) return;
-    if (hasElements()) begin();
+    if (hasElements(isDeclared)) begin();
     else if (hasMarks()) openGates();
-  });
+  };
+  stop = watchPage(look);
   if (isAsking) stop();
   if (/cookie-debug/.test(location.search)) return begin();
   try {
     const source = await pageSource();
-    if (!source || isAsking) return;
+    if (isAsking) return;
+    if (!source) {
+      // A script may declare, or an element that comes later.
+      isDeclared = false;
+      openGates = begin;
+      return look();
+    }
     // Without a verdict there is nothing to wait for: what the text says is asked.
     if (!source.isInline && !hasVerdict()) return begin();
     const content = await source.content;

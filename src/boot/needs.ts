@@ -1,13 +1,15 @@
 import { gateMarks, markedElements } from '../effects/gates/gate-marks.js';
 
-/** What of ours shows something to somebody who has answered: not a banner, which then only points to a declaration. */
-const kinds = ['charter', 'gate', 'preferences', 'table'];
+/** What of ours shows something to somebody who has answered. */
+const shown = ['charter', 'gate', 'preferences', 'table'];
 
 /**
- * Whether the page holds elements of ours, or placeholders of them. One selector at a time: browsers look for one tag or
- * attribute many times faster than for one of a list.
+ * Whether the page holds elements of ours, or placeholders of them: a banner only where the page declares nothing, as it may be
+ * given a declaration; else it shows nothing to who has answered. One selector at a time: browsers look for one tag or attribute
+ * many times faster than for one of a list.
  */
-export function hasElements(): boolean {
+export function hasElements(isDeclared: boolean): boolean {
+  const kinds = isDeclared ? shown : ['banner', ...shown];
   return (
     (holds(':not(:defined)') && kinds.some((kind) => holds(`cookie-${kind}`))) ||
     kinds.some((kind) => holds(`[data-cookie-${kind}]`))

@@ -1,3 +1,4 @@
+import { encodeConsent } from '../consent/stored-consent.js';
 import { addMonths } from '../consent/calendar.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
 import { defaultConsentTerms } from '../declaration/declaration.js';
@@ -22,5 +23,5 @@ function note(store: ConsentStore, snapshot: ConsentSnapshot): void {
   // What is still there of a refused service is erased by the next page.
   if (!consent || asked.length || known.declaration !== declaration || hasRefused(snapshot)) return;
   const { months } = parseDuration(declaration?.consent?.duration ?? defaultConsentTerms.duration) ?? { months: 0 };
-  store.note(verdictOf(known.textDigest, addMonths(consent.on, months)));
+  store.note(verdictOf(known.textDigest, encodeConsent(consent), addMonths(consent.on, months)));
 }

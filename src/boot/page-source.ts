@@ -58,21 +58,28 @@ function ofElement(): PageSource | undefined {
   const attribute = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
   const declaration = attribute('declaration');
   if (declaration) return { ...inline(`<${element.localName}>`, declaration), element };
-  const source = addressed(attribute('src')!);
-  return source?.isOwn ? { ...source, element } : undefined;
+  const source = addressed(attribute('src')!, isOwn);
+  return source && { ...source, element };
+}
+
+function isOwn({ href, origin }: URL): boolean {
+  if (origin === location.origin) return true;
+  console.error(`src="${href}" is not read. Only the tag of auto.js can name another origin.`);
+  return false;
 }
 
 function inline(name: string, text: string): PageSource {
   return { name, content: Promise.resolve(text), isInline: true };
 }
 
-function addressed(src: string): (PageSource & { readonly isOwn: boolean }) | undefined {
+function addressed(src: string, isMeant: (address: URL) => boolean = () => true): PageSource | undefined {
   try {
-    const { href, origin } = new URL(src, document.baseURI);
-    const content = loadSource(href);
+    const address = new URL(src, document.baseURI);
+    if (!isMeant(address)) return undefined;
+    const content = loadSource(address.href);
     // Whoever reads it says what is wrong.
     content.catch(() => {});
-    return { name: href, content, isOwn: origin === location.origin };
+    return { name: address.href, content };
   } catch {
     console.error(`src="${src}" is no address.`);
     return undefined;

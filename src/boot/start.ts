@@ -1,3 +1,4 @@
+import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request-events.js';
 import { ofPage } from '../effects/of-page.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { resumeAcceptance } from './kept-acceptance.js';
@@ -13,13 +14,30 @@ export function startPage(): void {
   ofPage('started', () => {
     const store = pageConsent();
     void proposalOf(store).then((proposal) => proposal && placeBanner());
-    Promise.all([store.page(), import('./autoloader.js'), import('./declare.js')])
-      .then(async ([, { startAutoloader }, { declarePage }]) => {
+    const load = async () => {
+      try {
+        const [, { startAutoloader }, { declarePage }] = await Promise.all([
+          store.page(),
+          import('./autoloader.js'),
+          import('./declare.js'),
+        ]);
         startAutoloader(store);
         await declarePage(store);
         resumeAcceptance(store);
-      })
-      .catch(reportLoadError);
+      } catch (error) {
+        reportLoadError(error);
+        void nextAct().then(load);
+      }
+    };
+    void load();
     return true;
+  });
+}
+
+/** Until somebody asks for something: then what failed is tried again. */
+function nextAct(): Promise<unknown> {
+  return new Promise((resolve) => {
+    for (const { type } of [ConsentRequestEvent, PreferencesRequestEvent])
+      document.addEventListener(type, resolve, { once: true });
   });
 }

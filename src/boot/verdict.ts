@@ -21,30 +21,43 @@ export function identityOf(content: string | Document): string {
   return [...settings.map(({ value }) => value), ...texts].join();
 }
 
-/** A text's fingerprint – 32 bits (FNV-1a) and the length – and whether the browser objects by Global Privacy Control. */
+/** A declaration's fingerprint, and whether the browser objects by Global Privacy Control. */
 export function digest(text: string): string {
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
+  return fingerprint(text) + (globalPrivacyControl === true ? '_gpc' : '');
+}
+
+/** 32 bits (FNV-1a), and the length. */
+function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
-  return `${(hash >>> 0).toString(36)}_${text.length.toString(36)}${globalPrivacyControl === true ? '_gpc' : ''}`;
+  return `${(hash >>> 0).toString(36)}_${text.length.toString(36)}`;
 }
 
-/** The verdict for a text until a day. */
-export function verdictOf(textDigest: string, until: string): string {
-  return `${textDigest}.${until}`;
+/** The verdict for a declaration and a stored choice, without one, until a day: worth nothing beside another choice. */
+export function verdictOf(textDigest: string, choice: string, until: string): string {
+  return `${fingerprint(textDigest + choice + until)}.${until}`;
 }
 
-/** The cookie of the choice as it stands there, if it has the verdict for a text, and that holds today. */
+const withVerdict = /^([^=]+)=(.*on%22%3A%22([\d-]+).*)%2C%22verdict%22%3A%22(\w+\.([\d-]+))%22%7D$/;
+
+/** The cookie of the choice as it stands there, if it has the verdict for a declaration, and that holds today. */
 export function choiceWithVerdict(textDigest: string): string | undefined {
   try {
-    const { cookie } = document;
-    const form = `(?:^|; )([^=;]+)=([^;]*on%22%3A%22([\\d-]+)[^;]*verdict%22%3A%22${textDigest}\\.([\\d-]+)%22%7D)(?:;|$)`;
-    const [, name, raw, on, until] = new RegExp(form).exec(cookie)!;
     const now = new Date();
     const today = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    // Two cookies of one name are for the store to weigh.
-    const isOne = `; ${cookie}`.split(`; ${name}=`).length === 2;
-    return isOne && on! <= today && today < until! ? raw : undefined;
+    const cookies = document.cookie.split('; ');
+    const found = cookies.find((cookie) => {
+      const [, name, choice, on, verdict, until] = withVerdict.exec(cookie) ?? [];
+      return (
+        verdict === verdictOf(textDigest, `${choice}%7D`, until!) &&
+        on! <= today &&
+        today < until! &&
+        // Two cookies of one name are for the store to weigh.
+        cookies.filter((each) => each.startsWith(`${name}=`)).length < 2
+      );
+    });
+    return found?.replace(/^[^=]+=/, '');
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { formatList } from '../i18n/format.js';
 import type { GateSubject } from './cookie-gate-subject.js';
 import { heading } from './shared/heading.js';
 import { siteText } from './shared/site-text.js';
+import { linkAddress } from '../declaration/link-address.js';
 
 interface PlaceholderView {
   /** What is held back; undefined while that is not known. */
@@ -105,7 +106,8 @@ function renderNote({ subject, onPreferences }: PlaceholderView): TemplateResult
   </p>`;
 }
 
-function renderPolicy(provider: string, address: string | undefined): TemplateResult | typeof nothing {
+function renderPolicy(provider: string, policy: string | undefined): TemplateResult | typeof nothing {
+  const address = linkAddress(policy);
   if (!address) return nothing;
   const label = msg(str`${provider}\u00a0: politique de confidentialité`, {
     id: 'gate.policy',

@@ -7,6 +7,7 @@ import type { ConsentState } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import type { Category, Cookie, Declaration, Service } from '../declaration/declaration.js';
 import { isRequired, servicesOf } from '../declaration/declaration.js';
+import { linkAddress } from '../declaration/link-address.js';
 import { formatDuration, formatNumber } from '../i18n/format.js';
 import { plural } from '../i18n/plural.js';
 import type { ConsentDraft } from './shared/consent-draft.js';
@@ -113,6 +114,7 @@ function renderService(service: Service, view: CategoryView, isChoice: boolean):
   const { declaration, snapshot, draft, onToggle } = view;
   const provider = declaration.providers.find(({ id }) => id === service.provider);
   const name = siteText(service.name);
+  const policy = linkAddress(provider?.privacyPolicy);
   const providerName = provider ? siteText(provider.name) : '';
   return html`<li class="service" part="service">
     <div class="head">
@@ -120,11 +122,7 @@ function renderService(service: Service, view: CategoryView, isChoice: boolean):
         <strong>${siteContent(service.name)}</strong
         >${service.location ? html` (${siteContent(service.location)})` : nothing}
         <span class="provider">
-          ${
-            provider?.privacyPolicy
-              ? html`<a href=${provider.privacyPolicy}>${policyText(providerName)}</a>`
-              : providerName
-          }
+          ${policy ? html`<a href=${policy}>${policyText(providerName)}</a>` : providerName}
         </span>
       </div>
       ${

@@ -4,6 +4,7 @@ import { forgetFailures } from './load-catalogue.js';
 /** What `<html lang>` said before a browser translated the page. */
 let untranslated: string | undefined;
 const observed = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
 
 /** Makes all elements speak a language that is not the page's; undefined: the page's again. */
 export function forceLanguage(tag: string | undefined): void {
@@ -36,13 +37,14 @@ export function closest(name: 'lang' | 'dir', element: Element): string | undefi
   return found ?? (host && closest(name, host));
 }
 
-/** Tells of changed languages in the document, and in the shadow root where an element stands. */
+/** Tells of changed languages on an element and above it, across shadow roots: nothing else of the page is watched. */
 export function observeLanguages(element: Element): void {
   pageLanguage();
-  for (const root of [document, element.getRootNode()]) {
-    if (observed.has(root)) continue;
-    observed.add(root);
-    new MutationObserver(onChange).observe(root, { subtree: true, attributeFilter: ['lang'] });
+  observer ??= new MutationObserver(onChange);
+  for (let each: Element | null | undefined = element; each; each = each.parentElement ?? hostOf(each)) {
+    if (observed.has(each)) continue;
+    observed.add(each);
+    observer.observe(each, { attributeFilter: ['lang'] });
   }
 }
 

@@ -4,6 +4,7 @@ import { choiceWithVerdict, digest, identityOf, verdictOf } from '../../src/boot
 import { addDays, addMonths, today } from '../../src/consent/calendar.js';
 import type { Consent } from '../../src/consent/consent.js';
 import { decide } from '../../src/consent/consent.js';
+import { encodeConsent } from '../../src/consent/stored-consent.js';
 import { BrowserStorage } from '../../src/consent/consent-storage.js';
 import { denyCookies, forgetEverything, redefineCookies } from '../support/browser-faults.js';
 import type { Draft } from '../support/fixtures.js';
@@ -18,7 +19,7 @@ function answer(choice: boolean, of = text, on = now, until = addMonths(on, 6)):
   const consent = decide(undefined, plain, { statistics: choice, embeds: choice }, on);
   const storage = new BrowserStorage();
   storage.write(consent);
-  storage.note(verdictOf(digest(of), until));
+  storage.note(verdictOf(digest(of), encodeConsent(consent), until));
   return consent;
 }
 

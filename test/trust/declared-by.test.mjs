@@ -1,5 +1,4 @@
 /** Whose declaration counts, in each engine: the page’s own, else that of its elements, of the same origin (E10). */
-/* global rows */
 import assert from 'node:assert/strict';
 import { byId, declaration, hostile } from './declarations.mjs';
 import { attempts } from './markup.mjs';
@@ -111,7 +110,7 @@ inEngines('A page that declares nothing', everyEngine, ({ engine, it }) => {
     );
     const tab = await open('/');
     await tab.until(({ isAsking }) => isAsking, 'the banner');
-    await tab.raw.waitFor(() => rows().includes('Films du tourisme'));
+    await tab.raw.waitFor(() => window.rows?.().includes('Films du tourisme'));
     const report = await tab.upTo(300);
     assert.deepEqual(wrongIn(report, { isTold: false }), [], 'the page’s own declaration stands');
     assert.deepEqual(report.errors, [], 'nothing is told');

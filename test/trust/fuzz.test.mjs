@@ -134,7 +134,6 @@ inEngines('Any JSON in place of a declaration', chromium, ({ it }) => {
           const said = report.errors.join('\n');
           if (report.ran.length) wrong.push(`${report.ran.length} scripts ran`);
           if (report.seen.granted.length) wrong.push(`granted: ${report.seen.granted}`);
-          if (report.seen.asking) wrong.push('it asked');
           if (report.declaration) wrong.push('it is declared');
           wrong.push(
             ...faults

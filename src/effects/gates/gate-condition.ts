@@ -8,12 +8,16 @@ export interface GateCondition {
   holds(grants: Choices): boolean;
 }
 
+/** Names, operators and brackets of one expression: what is deeper than code can follow would end the page's. */
+const longest = 500;
+
 /**
  * Reads `statistics`, `statistics && !marketing`, `(youtube || vimeo) && embeds`. `!` binds strongest, then `&&`, then
- * `||`. Undefined when the text is no such expression.
+ * `||`. Undefined when the text is no such expression, or longer than anybody writes.
  */
 export function readCondition(text: string): GateCondition | undefined {
   const tokens = text.match(/&&|\|\||[!()]|[^\s!()&|]+|\S/g) ?? [];
+  if (tokens.length > longest) return undefined;
   const ids: string[] = [];
   let at = 0;
 

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Declaration } from '../../declaration/declaration.js';
+import { linkAddress } from '../../declaration/link-address.js';
 import type { Text } from '../../declaration/text.js';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
 import { siteContent } from '../shared/site-text.js';
@@ -36,13 +37,14 @@ export function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
-/** A link out of the charter. On paper, its address is printed behind it. */
+/** A link out of the charter: its text alone where the address is none of a link. On paper, the address is printed behind it. */
 export function outwardLink(
   { site }: Declaration,
   href: string,
   text: string,
   { part = 'link', label }: { readonly part?: string; readonly label?: string } = {},
 ): TemplateResult {
+  if (!linkAddress(href)) return html`${text}`;
   const address = absolute(href, site.url);
   return html`<a
     part=${part}

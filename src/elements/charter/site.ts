@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
 import type { Declaration } from '../../declaration/declaration.js';
+import { linkAddress } from '../../declaration/link-address.js';
 import { formatDate } from '../../i18n/format-names.js';
 import type { CharterSection } from './section.js';
 import { outwardLink, unbroken } from './section.js';
@@ -63,15 +64,15 @@ export const controller: CharterSection = {
 /** How to write to the controller. */
 export function contactLink(declaration: Declaration): TemplateResult | undefined {
   const { contact } = declaration.site;
-  if (!contact) return undefined;
-  const isPage = /^(https?:|\/)/.test(contact);
-  return isPage
+  const address = linkAddress(contact);
+  if (!contact || !address) return undefined;
+  return address === contact
     ? outwardLink(
         declaration,
         contact,
         msg('Page de contact', { id: 'charter.contact', desc: 'Link to a contact page' }),
       )
-    : html`<a part="link" href="mailto:${contact}">${contact}</a>`;
+    : html`<a part="link" href=${address}>${contact}</a>`;
 }
 
 export const date: CharterSection = {

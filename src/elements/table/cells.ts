@@ -1,5 +1,6 @@
 import { msg, str } from '../../i18n/msg.js';
 import type { Cookie } from '../../declaration/declaration.js';
+import { linkAddress } from '../../declaration/link-address.js';
 import { formatDuration } from '../../i18n/format.js';
 import { readsOtherwise } from '../shared/site-text.js';
 import { make } from './make.js';
@@ -8,7 +9,8 @@ import type { CookieRow } from './rows.js';
 /** What a cell shows: its text, as a link or a name where it is one. */
 export function cellContent(id: string, text: string, { provider, cookie }: CookieRow): readonly (string | Node)[] {
   if (id === 'name') return [cookie ? nameElement(text) : make('i', {}, noneText())];
-  if (id === 'provider' && provider.privacyPolicy) return [linkElement(text, provider.privacyPolicy)];
+  const policy = id === 'provider' && linkAddress(provider.privacyPolicy);
+  if (policy) return [linkElement(text, policy)];
   return [readsOtherwise(text) ? make('bdi', {}, text) : text];
 }
 
