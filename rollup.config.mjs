@@ -86,13 +86,7 @@ const folderOfCdn = (path) => `const cdnFolder = '${path}';`;
 /** What somebody is asked with is one file, and what makes the answer true another: each file more is a request. */
 const joined = {
   ask: ['ask.ts'],
-  page: [
-    'boot/page.ts',
-    'boot/act.ts',
-    'boot/autoloader.ts',
-    'boot/declare.ts',
-    'declaration/check/parse-declaration.ts',
-  ],
+  page: ['boot/page.ts', 'boot/autoloader.ts', 'boot/declare.ts', 'declaration/check/parse-declaration.ts'],
 };
 
 export default [

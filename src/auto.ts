@@ -57,7 +57,7 @@ async function start(): Promise<void> {
       return look();
     }
     // Without a verdict there is nothing to wait for: what the text says is asked.
-    if (!source.isInline && !hasVerdict()) return begin();
+    if (!source.isInline && !document.cookie.includes('%22verdict%22')) return begin();
     const content = await source.content;
     const choice = settledChoice(content);
     if (!choice && !asksNobody(content)) return begin();
@@ -77,12 +77,4 @@ async function start(): Promise<void> {
 async function refuse(): Promise<void> {
   const [{ refuseAll }, source] = await Promise.all([import('./refuse.js'), pageSource()]);
   refuseAll(await source?.content.catch(() => undefined));
-}
-
-function hasVerdict(): boolean {
-  try {
-    return document.cookie.includes('%22verdict%22');
-  } catch {
-    return false;
-  }
 }

@@ -7,6 +7,8 @@ import { ofPage } from '../effects/of-page.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { gpcObjections } from '../effects/signals/gpc.js';
 import { within } from '../effects/within.js';
+import { act } from './act.js';
+import { followActionLinks } from './action-links.js';
 import type { Page } from './page.js';
 
 /** How long others wait, in milliseconds, to hear of a change when the code that applies it does not come. */
@@ -64,6 +66,8 @@ export function pageConsent(): PageConsent {
   if (typeof document === 'undefined') return new PageConsent();
   return ofPage('page-consent', () => {
     const store = new PageConsent(new BrowserStorage(), { objections: gpcObjections });
+    // Links answer from the first moment on, whatever is still to come.
+    followActionLinks((target, action) => act(target, store, action));
     store.page().catch(reportLoadError);
     return store;
   });

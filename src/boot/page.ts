@@ -3,8 +3,6 @@ import type { ConsentStore } from '../consent/consent-store.js';
 import { watchInsertions } from '../effects/gates/watch-insertions.js';
 import { PageEffects } from '../effects/page-effects.js';
 import { reloadOnWithdraw } from '../effects/reload.js';
-import { act } from './act.js';
-import { followActionLinks } from './action-links.js';
 import { loadElement } from './element-loaders.js';
 import { syncTabs } from './tab-sync.js';
 
@@ -18,7 +16,6 @@ export class Page {
     store.subscribe((snapshot) => this.#effects.apply(snapshot));
     syncTabs(store);
     watchInsertions(document, (root) => this.#effects.look(root));
-    followActionLinks((target, action) => act(target, store, action));
     if (location.search.includes('cookie-debug')) {
       void import('../debug/development.js').then(({ helpDevelopment }) => helpDevelopment(store));
     }

@@ -7,18 +7,16 @@ import { jsonSelector } from './page-source.js';
  */
 
 /** What of a page tells whether its declaration is another one: not a nonce, nor a token, nor a clock. */
-const declaring = `title,meta[property],h1,h2,h3,h4,h5,h6,table,caption,${jsonSelector}`;
+const declaring = 'title,meta[property],h1,h2,h3,h4,h5,h6,table';
+/** Of these, what they say of themselves. */
 const marks = 'cookie-table,[data-cookie-table],cookie-charter,[data-cookie-charter]';
 
 /** A text by which a source is known. */
 export function identityOf(content: string | Document): string {
   if (typeof content === 'string') return content;
+  const own = [...content.querySelectorAll(marks)].map((mark) => mark.cloneNode() as Element);
   const json = content.querySelector(jsonSelector)?.textContent;
-  if (json) return json;
-  const settings = [...content.querySelectorAll(marks)].flatMap(({ attributes }) => [...attributes]);
-  const serializer = new XMLSerializer();
-  const texts = [...content.querySelectorAll(declaring)].map((element) => serializer.serializeToString(element));
-  return [...settings.map(({ value }) => value), ...texts].join();
+  return json || [...own, ...content.querySelectorAll(declaring)].map(({ outerHTML }) => outerHTML).join();
 }
 
 /** A declaration's fingerprint, and whether the browser objects by Global Privacy Control. */

@@ -3,6 +3,7 @@ import { defaultConsentTerms } from '../declaration/declaration.js';
 import { parseDuration } from '../declaration/durations.js';
 import { addDays, addMonths, startOf, today } from './calendar.js';
 import type { Consent } from './consent.js';
+import { eraseCookies, readCookies, setCookie } from './cookie-jar.js';
 import { decodeConsent, encodeConsent } from './stored-consent.js';
 
 /** What a browser keeps of one cookie. */
@@ -40,11 +41,13 @@ export class BrowserStorage implements ConsentStorage {
   }
 
   read(): Consent | undefined {
-    return this.#current([...readCookies(this.#name), readMirror(this.#name)]);
+    return this.#current(this.#texts());
   }
 
   restore(): void {
     const consent = this.read();
+    // A clock that went ahead must not decide for a later day.
+    if (this.#texts().some(isAhead)) this.clear();
     if (!consent) return;
     // Only what is lacking is written: a cookie that a server set would become a script's, which Safari erases after
     // seven days.
@@ -70,34 +73,38 @@ export class BrowserStorage implements ConsentStorage {
     const inCookie = isReadable && this.#writeCookie(text, this.#expiry(consent.on));
     const inMirror = isReadable && writeMirror(this.#name, text);
     // Where the new decision cannot stand, the old one must not stand either.
-    if (!inCookie) this.#eraseCookie();
+    if (!inCookie) eraseCookies(this.#name);
     if (!inMirror) eraseMirror(this.#name);
-    return inCookie || (inMirror && !this.#current(readCookies(this.#name)));
+    const kept = this.read();
+    return kept !== undefined && encodeConsent(kept) === text;
   }
 
   clear(): void {
-    this.#eraseCookie();
+    eraseCookies(this.#name);
     eraseMirror(this.#name);
   }
 
-  /** The latest of stored texts that holds today. */
-  #current(texts: readonly (string | null | undefined)[]): Consent | undefined {
-    const found = texts.map(decodeConsent).filter((each) => each !== undefined && this.#isCurrent(each)) as Consent[];
-    return found.sort((a, b) => Number(a.on < b.on) - Number(a.on > b.on))[0];
+  #texts(): readonly (string | null | undefined)[] {
+    return [...readCookies(this.#name), readMirror(this.#name)];
   }
 
-  #eraseCookie(): void {
-    this.#writeCookie('', '1970-01-01');
+  /** The latest of stored texts that hold today. What was decided further east may be dated ahead, and is of today. */
+  #current(texts: readonly (string | null | undefined)[]): Consent | undefined {
+    const now = today();
+    const dayOf = ({ on }: Consent) => (on < now ? on : now);
+    const found = texts.map(decodeConsent).filter((each) => each !== undefined && this.#isCurrent(each)) as Consent[];
+    const latest = found.map(dayOf).sort().at(-1);
+    const [first, ...others] = found.filter((each) => dayOf(each) === latest);
+    return first && others.reduce(agreement, first);
   }
 
   #expiry(on: string): string {
     return addMonths(on, parseDuration(this.terms.duration ?? defaultConsentTerms.duration)?.months ?? 0);
   }
 
-  /** Six calendar months by default, from the decision (CONFORMITY A12). A day of tolerance for travellers' clocks. */
-  #isCurrent({ on }: Consent): boolean {
-    const now = today();
-    return now < this.#expiry(on) && on <= addDays(now, 1);
+  /** Six calendar months by default, from the decision (CONFORMITY A12). */
+  #isCurrent(consent: Consent): boolean {
+    return today() < this.#expiry(consent.on) && !isTooLate(consent);
   }
 
   #writeCookie(text: string, expiry: string): boolean {
@@ -108,26 +115,45 @@ export class BrowserStorage implements ConsentStorage {
       setCookie(cookie);
       return readCookies(this.#name).includes(text);
     };
-    if (!domain) return isWritten(base + expires);
-    // One name must not stand for two values: the wider cookie replaces the one of this host.
-    setCookie(`${base}; Expires=${new Date(0).toUTCString()}`);
     // Browsers refuse a public suffix or a foreign domain: then this host alone keeps the choice.
-    return isWritten(`${base}; Domain=${domain}${expires}`) || isWritten(base + expires);
+    const write = () =>
+      (domain !== undefined && isWritten(`${base}; Domain=${domain}${expires}`)) || isWritten(base + expires);
+    const isThere = write();
+    // One name must not stand for two values, wherever the other was set.
+    if (!readCookies(this.#name).some((each) => each !== text)) return isThere;
+    eraseCookies(this.#name);
+    return write();
   }
+}
+
+/** What two values of one day have in common: a refusal in either, a grant in both of what was asked alike. */
+function agreement(one: Consent, other: Consent): Consent {
+  const choices: Record<string, boolean> = {};
+  const rev: Record<string, string> = {};
+  for (const id of Object.keys({ ...one.choices, ...other.choices })) {
+    const decided = [one, other].filter((each) => Object.hasOwn(each.choices, id));
+    const refusal = decided.find((each) => !each.choices[id]);
+    const isGranted = !refusal && decided.length === 2 && one.rev[id] === other.rev[id];
+    if (!refusal && !isGranted) continue;
+    choices[id] = isGranted;
+    const asked = (refusal ?? one).rev[id];
+    if (asked !== undefined) rev[id] = asked;
+  }
+  return { on: one.on < other.on ? one.on : other.on, choices, rev };
+}
+
+/** The greatest difference of two calendars is that of Kiritimati and Pago Pago, of 25 hours: two days at most. */
+function isTooLate({ on }: Consent): boolean {
+  return on > addDays(today(), 2);
+}
+
+function isAhead(raw: string | null | undefined): boolean {
+  const consent = decodeConsent(raw);
+  return consent !== undefined && isTooLate(consent);
 }
 
 function isSecure(): boolean {
   return location.protocol === 'https:';
-}
-
-/** All values of a cookie's name, which may be set on several paths and domains. None where cookies are blocked. */
-function readCookies(name: string): readonly string[] {
-  const pairs = attempt(() => document.cookie.split('; ')) ?? [];
-  return pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
-}
-
-function setCookie(cookie: string): void {
-  attempt(() => (document.cookie = cookie));
 }
 
 function readMirror(name: string): string | null | undefined {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { pageConsent } from '../../src/boot/page-consent.js';
 import '../../src/all.js';
 import {
   banner,
@@ -65,6 +66,7 @@ describe('E9: shadow roots are open and hooks are stable, so that tools and test
   }
 
   it('a tool can press both from outside through the page’s own links as well', async () => {
+    pageConsent();
     const element = await banner();
     const place = await fixture<HTMLElement>(html`<a href="#x" data-cookie-action="refuse-all">Tout refuser</a>`);
     const asked = new Promise((resolve) =>

@@ -1,8 +1,8 @@
 /** Names and conditions that an author writes into a page harm nothing but themselves (E10). */
 import assert from 'node:assert/strict';
-import { declaration, everything } from './declarations.mjs';
-import { auto, json, marked, page } from './sites.mjs';
-import { assertNone, everyEngine, inEngines, patience } from './visitor.mjs';
+import { declaration, everything } from '../support/town.mjs';
+import { auto, json, marked, page } from '../support/sites.mjs';
+import { assertNone, everyEngine, inEngines, patience } from '../support/visitor.mjs';
 
 const marks = everything.map((id) => marked(id)).join('');
 const body = `${marks}<a href="#refuse" data-cookie-action="refuse-all">Refuser</a>`;

@@ -1,9 +1,9 @@
 /** A faulty declaration opens nothing, and is told in full when the page has loaded (E12, A15). */
 import assert from 'node:assert/strict';
-import { declaration } from './declarations.mjs';
+import { declaration } from '../support/town.mjs';
 import { assertOpensNothing, assertTold, links, marks, texts } from './faults.mjs';
-import { attribute, auto, json, page } from './sites.mjs';
-import { assertNone, chromium, inEngines, inFrames } from './visitor.mjs';
+import { attribute, auto, json, page } from '../support/sites.mjs';
+import { assertNone, chromium, inEngines, inFrames } from '../support/visitor.mjs';
 
 const elements = `<cookie-table></cookie-table><div data-cookie-charter></div><div data-cookie-preferences></div>
   <cookie-gate category="embeds"><template><p>Film</p></template></cookie-gate>`;

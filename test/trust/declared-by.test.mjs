@@ -1,10 +1,10 @@
 /** Whose declaration counts, in each engine: the page’s own, else that of its elements, of the same origin (E10). */
 import assert from 'node:assert/strict';
-import { byId, declaration, hostile } from './declarations.mjs';
+import { byId, declaration, hostile } from '../support/town.mjs';
 import { attempts } from './markup.mjs';
-import { attribute, auto, json, page } from './sites.mjs';
+import { attribute, auto, json, page } from '../support/sites.mjs';
 import { marks, own, wrongIn } from './standing.mjs';
-import { everyEngine, inEngines } from './visitor.mjs';
+import { everyEngine, inEngines } from '../support/visitor.mjs';
 
 inEngines('A page that declares', everyEngine, ({ it }) => {
   it('asks by its own declaration, and keeps the answer under its name, beside markup that names others [E10]', async ({

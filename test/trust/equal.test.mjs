@@ -1,9 +1,9 @@
 /** An equal declaration, given again, changes nothing; and a declaration is fetched once for a page. */
 /* global declared, listening, renders, report */
 import assert from 'node:assert/strict';
-import { declaration, everything } from './declarations.mjs';
-import { attribute, auto, json, marked, page } from './sites.mjs';
-import { chromium, inEngines } from './visitor.mjs';
+import { declaration, everything } from '../support/town.mjs';
+import { attribute, auto, json, marked, page } from '../support/sites.mjs';
+import { chromium, inEngines } from '../support/visitor.mjs';
 
 const marks = everything.map((id) => marked(id)).join('');
 const key = 'charte-cookies/page-consent/1';

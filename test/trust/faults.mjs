@@ -1,8 +1,8 @@
 /** Faulty declarations, and what a page must do under one. */
 import assert from 'node:assert/strict';
 import { readDeclaration } from '../../dist/index.js';
-import { byId, declaration, everything } from './declarations.mjs';
-import { marked } from './sites.mjs';
+import { byId, declaration, everything } from '../support/town.mjs';
+import { marked } from '../support/sites.mjs';
 
 const service = (value, id) => byId(value.services, id);
 const cookie = (value, id) => service(value, id).cookies[0];

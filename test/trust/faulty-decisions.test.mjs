@@ -1,9 +1,9 @@
 /** Under a faulty declaration a refusal is kept, and an acceptance is not (E12, A15). */
 import assert from 'node:assert/strict';
-import { declaration, optional } from './declarations.mjs';
+import { declaration, optional } from '../support/town.mjs';
 import { assertOpensNothing, assertTold, faulty, links, marks } from './faults.mjs';
-import { auto, json, page } from './sites.mjs';
-import { everyEngine, inEngines } from './visitor.mjs';
+import { auto, json, page } from '../support/sites.mjs';
+import { everyEngine, inEngines } from '../support/visitor.mjs';
 
 inEngines('A decision under a faulty declaration', everyEngine, ({ engine, it }) => {
   const slip = (value) => (value.updated = '2026-13-01');

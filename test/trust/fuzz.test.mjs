@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { readDeclaration } from '../../dist/index.js';
-import { declaration } from './declarations.mjs';
-import { attribute, auto, page } from './sites.mjs';
-import { chromium, inEngines, inFrames } from './visitor.mjs';
+import { declaration } from '../support/town.mjs';
+import { attribute, auto, page } from '../support/sites.mjs';
+import { chromium, inEngines, inFrames } from '../support/visitor.mjs';
 
 const seed = 20261123;
 

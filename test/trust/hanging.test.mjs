@@ -1,8 +1,8 @@
 /** Whatever file hangs: a refusal is stored, told and followed; it needs no further file (E12, A11). */
 import assert from 'node:assert/strict';
-import { declaration, everything } from './declarations.mjs';
-import { auto, json, marked, page } from './sites.mjs';
-import { assertNone, chromium, inEngines } from './visitor.mjs';
+import { declaration, everything } from '../support/town.mjs';
+import { auto, json, marked, page } from '../support/sites.mjs';
+import { assertNone, chromium, inEngines } from '../support/visitor.mjs';
 
 const key = 'charte-cookies/page-consent/1';
 const own = declaration((value) => (value.signals = { google: true }));

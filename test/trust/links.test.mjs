@@ -1,8 +1,8 @@
 /** Addresses become links only where they are http(s), an e-mail address or a path (E10, E12). */
 import assert from 'node:assert/strict';
-import { declaration } from './declarations.mjs';
-import { attribute, auto, json, marked, page } from './sites.mjs';
-import { assertNone, chromium, inEngines, inFrames } from './visitor.mjs';
+import { declaration } from '../support/town.mjs';
+import { attribute, auto, json, marked, page } from '../support/sites.mjs';
+import { assertNone, chromium, inEngines, inFrames } from '../support/visitor.mjs';
 
 const bad = {
   'javascript:': 'javascript:void(ran.push(1))',

@@ -2,8 +2,8 @@
  * What an author who is not the site may try to write into a page, so that it gets another declaration; and what filters
  * leave of it.
  */
-import { hostile } from './declarations.mjs';
-import { attribute } from './sites.mjs';
+import { hostile } from '../support/town.mjs';
+import { attribute } from '../support/sites.mjs';
 
 /** Markup by what it is. `addressHere` and `addressElsewhere` lead to a hostile declaration. */
 export function attempts(addressHere, addressElsewhere) {

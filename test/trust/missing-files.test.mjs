@@ -1,7 +1,7 @@
 /** A file that cannot be had: nothing is granted, the decision is kept, and the next act tries again (E12). */
-import { declaration, everything } from './declarations.mjs';
-import { auto, json, marked, page } from './sites.mjs';
-import { assertNone, chromium, inEngines } from './visitor.mjs';
+import { declaration, everything } from '../support/town.mjs';
+import { auto, json, marked, page } from '../support/sites.mjs';
+import { assertNone, chromium, inEngines } from '../support/visitor.mjs';
 
 const files = {
   '/': page(

@@ -1,10 +1,10 @@
 /** A page has one declaration: what its script’s tag, its JSON or its own script declares is replaced by no markup (E10). */
 import assert from 'node:assert/strict';
-import { declaration, hostile } from './declarations.mjs';
+import { declaration, hostile } from '../support/town.mjs';
 import { attempts, marksNothing } from './markup.mjs';
-import { attribute, auto, json, page } from './sites.mjs';
+import { attribute, auto, json, page } from '../support/sites.mjs';
 import { marks, own, wrongIn } from './standing.mjs';
-import { assertNone, chromium, inEngines, inFrames } from './visitor.mjs';
+import { assertNone, chromium, inEngines, inFrames } from '../support/visitor.mjs';
 
 /** Adds markup to a page as its scripts do. */
 const insert = (markup, when) =>

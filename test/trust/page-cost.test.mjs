@@ -1,9 +1,9 @@
 /** The package walks over no page, and watches it once (E11). */
 /* global report, questions:writable, walks, watching */
 import assert from 'node:assert/strict';
-import { declaration, everything } from './declarations.mjs';
-import { auto, json, marked, page } from './sites.mjs';
-import { chromium, inEngines } from './visitor.mjs';
+import { declaration, everything } from '../support/town.mjs';
+import { auto, json, marked, page } from '../support/sites.mjs';
+import { chromium, inEngines } from '../support/visitor.mjs';
 
 const marks = everything.map((id) => marked(id)).join('');
 

@@ -1,11 +1,11 @@
 /** What filters for HTML leave of an author’s markup replaces no declaration (E10). */
 import assert from 'node:assert/strict';
-import { hostile } from './declarations.mjs';
+import { hostile } from '../support/town.mjs';
 import { attempts, kses, marksNothing } from './markup.mjs';
 import { sanitizers } from './sanitizers.mjs';
-import { auto, json, page } from './sites.mjs';
+import { auto, json, page } from '../support/sites.mjs';
 import { marks, own, wrongIn } from './standing.mjs';
-import { assertNone, everyEngine, inEngines, inFrames } from './visitor.mjs';
+import { assertNone, everyEngine, inEngines, inFrames } from '../support/visitor.mjs';
 
 const { purify, sanitizeHtml, sanitizeHtmlWithData } = sanitizers;
 const inServer = (filter) => (markup) => filter(markup) + marks;

@@ -1,8 +1,8 @@
 /** A stored choice applies to what was asked: until the declaration’s text is known, nothing opens (A13, A15, E12). */
 import assert from 'node:assert/strict';
-import { declaration, everything, withNewTracker } from './declarations.mjs';
-import { attribute, auto, json, marked, page } from './sites.mjs';
-import { everyEngine, inEngines } from './visitor.mjs';
+import { declaration, everything, withNewTracker } from '../support/town.mjs';
+import { attribute, auto, json, marked, page } from '../support/sites.mjs';
+import { everyEngine, inEngines } from '../support/visitor.mjs';
 
 const gates = [...everything.map((id) => marked(id)), marked('newtracker', 'service')].join('');
 

@@ -1,5 +1,5 @@
-import { declaration, everything } from './declarations.mjs';
-import { marked } from './sites.mjs';
+import { declaration, everything } from '../support/town.mjs';
+import { marked } from '../support/sites.mjs';
 
 /** The declaration of a site whose own must stand, whatever an author writes into its pages. */
 export const own = declaration((value) => (value.messages = { fr: { 'banner.heading': 'Vos cookies à Bourg' } }));

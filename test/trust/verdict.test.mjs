@@ -3,9 +3,9 @@
  * nothing: whatever stands there, the page asks and lets run as the declaration and the choices demand (A13, E12).
  */
 import assert from 'node:assert/strict';
-import { declaration, everything, withNewTracker } from './declarations.mjs';
-import { attribute, auto, json, marked, page } from './sites.mjs';
-import { chromium, inEngines } from './visitor.mjs';
+import { declaration, everything, withNewTracker } from '../support/town.mjs';
+import { attribute, auto, json, marked, page } from '../support/sites.mjs';
+import { chromium, inEngines } from '../support/visitor.mjs';
 
 const gates = [...everything.map((id) => marked(id)), marked('newtracker', 'service')].join('');
 const ways = {

@@ -1,4 +1,5 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
+import { cookieNames, eraseCookies } from '../../consent/cookie-jar.js';
 import type { Cookie, Declaration } from '../../declaration/declaration.js';
 import { defaultConsentTerms } from '../../declaration/declaration.js';
 import { matchesPattern } from '../../declaration/cookie-pattern.js';
@@ -61,49 +62,23 @@ function erase(cookie: Cookie, isKept: Keeper): Leftover['because'] | undefined 
       return undefined;
     default:
       if (cookie.httpOnly) return 'http-only';
-      return eraseCookies(isMeant) ? undefined : 'out-of-reach';
+      return eraseMeant(isMeant) ? undefined : 'out-of-reach';
   }
 }
 
 /** Whether none is left that this page can see. */
-function eraseCookies(isMeant: (name: string) => boolean): boolean {
+function eraseMeant(isMeant: (name: string) => boolean): boolean {
   const found = cookieNames().filter(isMeant);
-  for (const name of found) for (const place of places()) setCookie(`${name}=; Max-Age=0; ${place}`);
+  for (const name of found) eraseCookies(name);
   return !found.length || !cookieNames().some(isMeant);
-}
-
-/** Every domain above this host, and every path above this page. A public suffix is refused by the browser, and costs nothing. */
-function places(): readonly string[] {
-  const labels = location.hostname.split('.');
-  const domains = labels.slice(0, -1).map((_, i) => `; Domain=${labels.slice(i).join('.')}`);
-  const steps = location.pathname.split('/').slice(1);
-  const prefixes = steps.map((_, i) => `/${steps.slice(0, i + 1).join('/')}`);
-  const paths = new Set(['/', ...prefixes.flatMap((path) => [path, `${path}/`])]);
-  const plain = ['', ...domains].flatMap((domain) => [...paths].map((path) => `Path=${path}${domain}`));
-  return location.protocol === 'https:' ? [...plain, 'Path=/; Secure; SameSite=None; Partitioned'] : plain;
-}
-
-function cookieNames(): readonly string[] {
-  try {
-    return document.cookie.split('; ').map((pair) => pair.split('=', 1)[0] ?? ''); // prettier-ignore
-  } catch {
-    return [];
-  }
-}
-
-function setCookie(cookie: string): void {
-  try {
-    document.cookie = cookie;
-  } catch {
-    // A sandboxed frame has no cookies to erase.
-  }
 }
 
 function eraseKeys(storage: () => Storage, isMeant: (name: string) => boolean): void {
   try {
     const keys = storage();
     // Not Object.keys: Firefox leaves out keys that are named like methods.
-    const names = Array.from({ length: keys.length }, (_, i) => keys.key(i) ?? '');
+    const names = [];
+    for (let i = 0; i < keys.length; i++) names.push(keys.key(i) ?? '');
     for (const name of names) if (isMeant(name)) keys.removeItem(name);
   } catch {
     // Where storage is blocked there is nothing to erase.

@@ -1,4 +1,5 @@
 import { heldAttributes } from './held-content.js';
+import { hold, release } from './held-address.js';
 import { trustedScripts } from './trusted-script.js';
 
 /** Whether an element loads what it held back: one that is a copy of an open one does. */
@@ -10,6 +11,7 @@ export function isEmbedOpen(element: Element): boolean {
 
 /** Lets an element load what it held back. */
 export function openEmbed(element: Element): void {
+  release(element);
   for (const [held, live] of heldAttributes) {
     const address = element.getAttribute(held);
     if (address !== null) setAddress(element, live, address);
@@ -24,13 +26,15 @@ function setAddress(element: Element, name: string, address: string): void {
 }
 
 /** Makes an element let go of what it loaded; what it held back is still there for the next grant. */
-export function shutEmbed(element: Element): void {
+export function shutEmbed(element: HTMLElement): void {
+  release(element);
   for (const [held, live] of heldAttributes) if (element.hasAttribute(held)) element.removeAttribute(live);
   // A frame forgets its page only when it is put in anew.
   if (element.localName === 'iframe' || element.localName === 'embed') {
     element.parentNode?.insertBefore(element, element.nextSibling);
   }
   reload(element);
+  hold(element);
 }
 
 /** Media look at their sources again only when told. */

@@ -15,7 +15,15 @@ export interface GateRule {
   holds(grants: Choices): boolean;
   /** Whether every id that the decision hangs on is known; an unknown one stays shut for good, and deserves a warning. */
   isKnown(grants: Choices): boolean;
+  /**
+   * Whether it may mean something else to the page: its attributes are names that anybody uses, as `data-category` for a shop’s
+   * goods, and none of its ids is known.
+   */
+  isForeign(grants: Choices): boolean;
 }
+
+/** Attributes that nobody else uses. */
+const unmistakable = ['data-consent', 'data-cookieconsent'];
 
 /** The rule of a marked element. A service that is known decides; its category stands in while it is not. */
 export function ruleOf(element: Element): GateRule {
@@ -33,12 +41,15 @@ export function ruleOf(element: Element): GateRule {
       .join(' && ');
   const condition = rest === undefined ? undefined : readCondition(rest);
   const isServiceKnown = (grants: Choices) => service !== undefined && Object.hasOwn(grants, service);
+  const ids = [...(service === undefined ? [] : [service]), ...(condition?.ids ?? [])];
+  const isOurs = given.some((attribute) => unmistakable.includes(attribute));
   return {
     text,
     service,
-    ids: [...(service === undefined ? [] : [service]), ...(condition?.ids ?? [])],
+    ids,
     isComposed: rest !== undefined && rest !== condition?.ids[0],
     holds: (grants) => (isServiceKnown(grants) ? grants[service!] === true : (condition?.holds(grants) ?? false)),
     isKnown: (grants) => isServiceKnown(grants) || (condition?.ids.every((id) => Object.hasOwn(grants, id)) ?? false),
+    isForeign: (grants) => !isOurs && !ids.some((id) => Object.hasOwn(grants, id)),
   };
 }

@@ -2,6 +2,7 @@ import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import { DueScripts } from './due-scripts.js';
 import type { Effect } from '../effect.js';
 import { isEmbedOpen, openEmbed, shutEmbed } from './embeds.js';
+import { hold } from './held-address.js';
 import { heldEmbeds, heldScripts } from './held-content.js';
 import { ruleOf } from './gate-rule.js';
 import type { GateRule } from './gate-rule.js';
@@ -101,8 +102,7 @@ export class Gates implements Effect {
   #take(root: ParentNode): void {
     for (const script of matching<HTMLScriptElement>(root, heldScripts)) this.#scripts.add(script);
     for (const element of matching<HTMLElement>(root, heldEmbeds)) {
-      if (!this.#embeds.has(element)) this.#found(element);
-      this.#settle(element);
+      if (this.#isFound(element)) this.#settle(element);
     }
     this.#collectGranted();
     void this.#run();
@@ -116,12 +116,24 @@ export class Gates implements Effect {
     }
   }
 
-  #found(element: HTMLElement): void {
-    const embed: GatedEmbed = { rule: ruleOf(element), isOpen: isEmbedOpen(element) };
+  /** Whether an embed is known by now: what is not ours stays as it is. */
+  #isFound(element: HTMLElement): boolean {
+    if (this.#embeds.has(element)) return true;
+    const rule = ruleOf(element);
+    const isForeign = this.#now.declaration !== undefined && rule.isForeign(this.#now.grants);
+    if (isForeign) this.#warn(rule, 'is left alone, as all that names no id', 'foreign');
+    else this.#found(element, rule);
+    return !isForeign;
+  }
+
+  #found(element: HTMLElement, rule: GateRule): void {
+    const embed: GatedEmbed = { rule, isOpen: isEmbedOpen(element) };
     this.#embeds.set(element, embed);
     this.#known.add(new WeakRef(element));
     if (element.parentNode && isTemplate(element)) dropCopies(element.parentNode);
-    if (!embed.isOpen && !embed.rule.holds(this.#now.grants)) this.#listener.onShut?.(element, embed.rule);
+    if (embed.isOpen || rule.holds(this.#now.grants)) return;
+    if (!isTemplate(element)) hold(element);
+    this.#listener.onShut?.(element, rule);
   }
 
   /** In the order in which they were found: what stands inside of others comes after them. */
@@ -200,14 +212,15 @@ export class Gates implements Effect {
   #warnOfUnknown(): void {
     const rules = [...this.#scripts].map(ruleOf);
     for (const element of this.#all()) rules.push(this.#embeds.get(element)!.rule);
+    for (const rule of rules) if (!rule.isKnown(this.#now.grants)) this.#warn(rule, 'stays shut');
+  }
+
+  /** Once for what is alike. */
+  #warn({ text }: GateRule, what: string, alike = text): void {
+    if (this.#warned.has(alike)) return;
+    this.#warned.add(alike);
     const known = Object.keys(this.#now.grants).join(', ');
-    for (const { text, isKnown } of rules) {
-      if (isKnown(this.#now.grants) || this.#warned.has(text)) continue;
-      this.#warned.add(text);
-      console.warn(
-        `Content marked ${text} stays shut: expected ids of the declaration (${known}), or a condition of them.`,
-      );
-    }
+    console.warn(`Content marked ${text} ${what}: expected ids of the declaration (${known}), or a condition of them.`);
   }
 }
 

@@ -12,9 +12,9 @@
 /* global report */
 import assert from 'node:assert/strict';
 import { after, before, describe, it as test } from 'node:test';
-import { availableEngines } from '../support/browsers.mjs';
-import { until } from '../support/deep-query.mjs';
-import { openBrowser } from '../support/driver.mjs';
+import { availableEngines } from './browsers.mjs';
+import { until } from './deep-query.mjs';
+import { openBrowser } from './driver.mjs';
 import { startSites } from './sites.mjs';
 
 export const everyEngine = availableEngines();
