@@ -85,8 +85,15 @@ const folderOfCdn = (path) => `const cdnFolder = '${path}';`;
 
 /** What somebody is asked with is one file, and what makes the answer true another: each file more is a request. */
 const joined = {
-  ask: ['ask.ts'],
-  page: ['boot/page.ts', 'boot/autoloader.ts', 'boot/declare.ts', 'declaration/check/parse-declaration.ts'],
+  ask: [
+    'ask.ts',
+    'boot/page.ts',
+    'boot/autoloader.ts',
+    'boot/declare.ts',
+    'declaration/check/parse-declaration.ts',
+    'effects/gates/page-gates.ts',
+  ],
+  preferences: ['preferences.ts', 'boot/preferences-host.ts'],
 };
 
 export default [

@@ -5,6 +5,7 @@ import { resumeAcceptance } from './kept-acceptance.js';
 import { pageConsent } from './page-consent.js';
 import { placeBanner } from './place-banner.js';
 import { proposalOf } from './proposal.js';
+import { whenAsked } from './when-asked.js';
 
 /**
  * Starts a page that has the one script: asks what there is to ask, while the rest is loaded – what reads the declaration in
@@ -16,6 +17,7 @@ export function startPage(): void {
     void proposalOf(store).then((proposal) => proposal && placeBanner());
     const load = async () => {
       try {
+        await whenAsked(store);
         const [, { startAutoloader }, { declarePage }] = await Promise.all([
           store.page(),
           import('./autoloader.js'),
