@@ -83,17 +83,23 @@ const cdn = { dir: join(out, 'cdn'), sourcemap: 'hidden', entryFileNames: '[name
 /** Languages are asked for from wherever their list stands. */
 const folderOfCdn = (path) => `const cdnFolder = '${path}';`;
 
-/** What somebody is asked with is one file, and what makes the answer true another: each file more is a request. */
+/**
+ * What somebody is asked with is one file, with what makes the answer true: each file more is a wait. With it come the few lines
+ * that several parts share, which would be files of their own.
+ */
 const joined = {
   ask: [
     'ask.ts',
     'boot/page.ts',
     'boot/autoloader.ts',
     'boot/declare.ts',
+    'boot/preferences-host.ts',
     'declaration/check/parse-declaration.ts',
+    'declaration/link-address.ts',
     'effects/gates/page-gates.ts',
+    'elements/shared/custom-states.ts',
+    'elements/shared/focus.ts',
   ],
-  preferences: ['preferences.ts', 'boot/preferences-host.ts'],
 };
 
 export default [
