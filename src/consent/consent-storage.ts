@@ -128,6 +128,7 @@ export class BrowserStorage implements ConsentStorage {
 
 /** What two values of one day have in common: a refusal in either, a grant in both of what was asked alike. */
 function agreement(one: Consent, other: Consent): Consent {
+  if (encodeConsent(one) === encodeConsent(other)) return one;
   const choices: Record<string, boolean> = {};
   const rev: Record<string, string> = {};
   for (const id of Object.keys({ ...one.choices, ...other.choices })) {

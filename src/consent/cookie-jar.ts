@@ -27,11 +27,11 @@ export function eraseCookies(name: string): void {
   const domains = ['', ...labels.slice(0, -1).map((_, i) => `; Domain=${labels.slice(i).join('.')}`)];
   const steps = location.pathname.split('/').slice(1);
   const prefixes = steps.map((_, i) => `/${steps.slice(0, i + 1).join('/')}`);
-  const paths = new Set(['/', ...prefixes.flatMap((path) => [path, `${path}/`])]);
+  const paths = new Set(['/', ...prefixes.flatMap((path) => (path === '/' ? [] : [path, `${path}/`]))]);
   // Names that begin with `__Secure-` or `__Host-` are let go by who says `Secure`.
-  const erase = (place: string) => setCookie(`${name}=; Max-Age=0; ${place}${isSecure ? '; Secure' : ''}`);
+  const erase = (place: string) =>
+    setCookie(`${name}=; Max-Age=0; ${place}; SameSite=Lax${isSecure ? '; Secure' : ''}`);
   for (const domain of domains) for (const path of paths) erase(`Path=${path}${domain}`);
-  if (isSecure) erase('Path=/; SameSite=None; Partitioned');
 }
 
 function pairs(): readonly string[] {

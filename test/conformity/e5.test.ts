@@ -21,6 +21,17 @@ describe('E5: the cookie has Secure on https, SameSite=Lax, Path=/, Domain only 
 
   const attributes = (cookie: string) => cookie.split('; ').slice(1);
 
+  /** A module as it is on a page of https, with another one in the place of the jar that it imports. */
+  async function onHttps(path: string, jar = ''): Promise<string> {
+    const source = new URL(path, location.href).href;
+    const code = await (await fetch(source)).text();
+    const absolute = code.replace(/"(\.[^"]+)"/g, (_, each: string) =>
+      jar && each.includes('cookie-jar') ? `"${jar}"` : `"${new URL(each, source).href}"`,
+    );
+    const place = `const location = { protocol: 'https:', hostname: 'www.example.fr', pathname: '/' };`;
+    return URL.createObjectURL(new Blob([place + absolute], { type: 'text/javascript' }));
+  }
+
   it('has Path, SameSite and the day it ends, and no more on http', () => {
     expect(location.protocol).to.equal('http:');
     new BrowserStorage().write(consent);
@@ -30,13 +41,10 @@ describe('E5: the cookie has Secure on https, SameSite=Lax, Path=/, Domain only 
   });
 
   it('is Secure on https, also when it is erased', async () => {
-    const source = new URL('/src/consent/consent-storage.ts', location.href).href;
-    const code = await (await fetch(source)).text();
-    const absolute = code.replace(/"(\.[^"]+)"/g, (_, path: string) => `"${new URL(path, source).href}"`);
-    const secure = new Blob([`const location = { protocol: 'https:' };${absolute}`], { type: 'text/javascript' });
-    const address = URL.createObjectURL(secure);
+    const jar = await onHttps('/src/consent/cookie-jar.ts');
+    const address = await onHttps('/src/consent/consent-storage.ts', jar);
     const module = (await import(address)) as { BrowserStorage: typeof Storage };
-    URL.revokeObjectURL(address);
+    for (const each of [jar, address]) URL.revokeObjectURL(each);
     const storage = new module.BrowserStorage({ domain: 'example.fr' });
     storage.write(consent);
     storage.clear();

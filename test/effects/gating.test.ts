@@ -145,6 +145,8 @@ describe('a page without the one script', () => {
 
   it('opens what stands in an open shadow root alone', async () => {
     const { store, window, document, write } = await page();
+    // The host of a root is seen when it is inserted, by who watches then.
+    await store.page();
     const host = document.createElement('div');
     write(script('inside'), host.attachShadow({ mode: 'open' }));
     document.body.append(host);

@@ -395,6 +395,8 @@ describe('<cookie-banner>', () => {
       const said: string[] = [];
       console.warn = console.error = (...words: unknown[]) => said.push(words.join(' '));
       try {
+        // Each value is looked at while it stands there.
+        await import('../../src/boot/declare.js');
         const element = await banner(new ConsentStore());
         for (const value of ['[object Object]', '{"site":', {}, [], 0, null, undefined, true]) {
           (element as { declaration: unknown }).declaration = value;

@@ -1,5 +1,5 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
-import { cookieNames, eraseCookies } from '../../consent/cookie-jar.js';
+import { cookieNames, eraseCookies, setCookie } from '../../consent/cookie-jar.js';
 import type { Cookie, Declaration } from '../../declaration/declaration.js';
 import { defaultConsentTerms } from '../../declaration/declaration.js';
 import { matchesPattern } from '../../declaration/cookie-pattern.js';
@@ -69,7 +69,11 @@ function erase(cookie: Cookie, isKept: Keeper): Leftover['because'] | undefined 
 /** Whether none is left that this page can see. */
 function eraseMeant(isMeant: (name: string) => boolean): boolean {
   const found = cookieNames().filter(isMeant);
-  for (const name of found) eraseCookies(name);
+  for (const name of found) {
+    eraseCookies(name);
+    // One that was set in a partition is another cookie.
+    setCookie(`${name}=; Max-Age=0; Path=/; Secure; SameSite=None; Partitioned`);
+  }
   return !found.length || !cookieNames().some(isMeant);
 }
 
