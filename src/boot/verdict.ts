@@ -14,9 +14,12 @@ const marks = 'cookie-table,[data-cookie-table],cookie-charter,[data-cookie-char
 /** A text by which a source is known. */
 export function identityOf(content: string | Document): string {
   if (typeof content === 'string') return content;
+  const serializer = new XMLSerializer();
   const own = [...content.querySelectorAll(marks)].map((mark) => mark.cloneNode() as Element);
   const json = content.querySelector(jsonSelector)?.textContent;
-  return json || [...own, ...content.querySelectorAll(declaring)].map(({ outerHTML }) => outerHTML).join();
+  return (
+    json || [...own, ...content.querySelectorAll(declaring)].map((each) => serializer.serializeToString(each)).join()
+  );
 }
 
 /** A declaration's fingerprint, and whether the browser objects by Global Privacy Control. */
