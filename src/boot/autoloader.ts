@@ -1,6 +1,7 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import { watchInsertions } from '../effects/gates/watch-insertions.js';
 import { reportLoadError } from '../effects/report-load-error.js';
+import { startAnewFor } from '../effects/start-anew.js';
 import { loadElement, providedElements } from './element-loaders.js';
 import { placeBanner } from './place-banner.js';
 import { whenParsed } from '../effects/when-parsed.js';
@@ -17,7 +18,7 @@ export function startAutoloader(store: ConsentStore): void {
   const tags = new Set(providedElements());
   const load = (tag: string) => {
     tags.delete(tag);
-    loadElement(tag).catch(reportLoadError);
+    loadElement(tag).catch(onLost);
   };
   const take = (root: ParentNode) => {
     if (root.querySelector(placeholders) || (root as Element).matches?.(placeholders)) upgrade(root);
@@ -32,7 +33,13 @@ export function startAutoloader(store: ConsentStore): void {
 }
 
 function upgrade(root: ParentNode): void {
-  import('./upgrade-placeholders.js').then((module) => module.upgradePlaceholders(root), reportLoadError);
+  import('./upgrade-placeholders.js').then((module) => module.upgradePlaceholders(root), onLost);
+}
+
+/** The page needs it. */
+function onLost(error: unknown): void {
+  startAnewFor(error);
+  reportLoadError(error);
 }
 
 function ensureBanner({ snapshot }: ConsentStore): void {

@@ -1,5 +1,6 @@
 import { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { startAnewFor } from '../effects/start-anew.js';
 import { dropAcceptance } from './kept-acceptance.js';
 import { loadSource } from './load-source.js';
 import { noteVerdicts } from './note-verdicts.js';
@@ -130,6 +131,7 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
     if (textDigest) noteVerdicts(store, textDigest);
     return declaration;
   } catch (error) {
+    startAnewFor(error);
     if (sources.get(store) === source) {
       if (before && store.snapshot.declaration) sources.set(store, before);
       // What the markup declares stays the page's, right or wrong.

@@ -1,6 +1,6 @@
-import { encodeConsent } from '../consent/stored-consent.js';
 import { addMonths } from '../consent/calendar.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
+import { encodeConsent } from '../consent/stored-consent.js';
 import { defaultConsentTerms } from '../declaration/declaration.js';
 import { parseDuration } from '../declaration/durations.js';
 import { hasRefused } from '../effects/erase/refused-eraser.js';

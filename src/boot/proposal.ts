@@ -6,8 +6,8 @@ import { refusableOf } from './refusable.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What is asked before a declaration has been read in full: the banner shows it, as that takes one file more, and a refusal is
- * kept at once. Nothing else knows it: an acceptance waits until the declaration is known to be right.
+ * What is asked before a declaration has been read in full: the banner shows it, as reading takes its time, and a refusal is kept
+ * at once. Nothing else knows it: an acceptance waits until the declaration is known to be right.
  */
 const proposals = new WeakMap<ConsentStore, Promise<Declaration | undefined>>();
 

@@ -1,4 +1,5 @@
 import type { Category, ConsentTerms, Declaration } from '../declaration/declaration.js';
+import { consentForms } from '../declaration/consent-forms.js';
 import { revision } from '../declaration/revision.js';
 
 /** What can be refused under a text that was not read in full, or has faults. */
@@ -10,7 +11,6 @@ export interface Refusable {
 }
 
 const id = /^[a-z][a-z0-9_-]{0,63}$/;
-const forms = { cookie: /^[\w-]{1,64}$/, domain: /^[a-z\d.-]{1,253}$/, duration: /^P\d{1,2}M$/ };
 
 /** `value`: a declaration or its JSON text, or whatever stands in its place. */
 export function refusableOf(value: unknown): Refusable {
@@ -32,13 +32,12 @@ function isOptional({ id: name, required = name === 'necessary' }: Category): bo
   return required !== true;
 }
 
-/** What goes into a cookie is nothing else than a name, a domain and a number. */
 function areTerms(consent: unknown): consent is ConsentTerms {
   return (
     Object(consent) === consent &&
-    Object.entries(forms).every(([key, form]) => {
+    Object.entries(consentForms).every(([key, form]) => {
       const value = (consent as Readonly<Record<string, unknown>>)[key];
-      return value === undefined || (typeof value === 'string' && form.test(value));
+      return value === undefined || (typeof value === 'string' && new RegExp(form).test(value));
     })
   );
 }

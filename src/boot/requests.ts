@@ -2,6 +2,7 @@ import type { Choices } from '../consent/consent.js';
 import type { ConsentAction } from '../consent/request-events.js';
 import { ConsentRequestEvent, PreferencesRequestEvent } from '../consent/request-events.js';
 import type { ConsentStore } from '../consent/consent-store.js';
+import { startAnewFor } from '../effects/start-anew.js';
 import { preferencesHash } from './action-links.js';
 import { loadElement } from './element-loaders.js';
 import { dropAcceptance, keepAcceptance } from './kept-acceptance.js';
@@ -27,13 +28,14 @@ export function requestConsent(
   else if (action === 'withdraw') store.withdraw();
   else if (declaration) grant(store, action, choices);
   else void store.ready.then(() => orders.get(store) === order && grant(store, action, choices));
-  if (action === 'accept-all' && !declaration) keepAcceptance(store);
-  else if (!declaration) dropAcceptance();
+  if (!declaration) {
+    if (action === 'accept-all') keepAcceptance(store);
+    else dropAcceptance();
+  }
   return true;
 }
 
 function grant(store: ConsentStore, action: ConsentAction, choices: Choices): void {
-  dropAcceptance();
   if (action === 'accept-all') store.acceptAll();
   else store.choose(choices);
 }
@@ -47,8 +49,7 @@ export async function requestPreferences(opener: HTMLElement, store: ConsentStor
     await module.openPreferences(opener, store);
   } catch (error) {
     // The page that is loaded anew opens them.
-    if ((error as { isRenewing?: boolean }).isRenewing)
-      location.replace(location.href.replace(/#.*|$/, preferencesHash));
+    if (startAnewFor(error)) location.replace(location.href.replace(/#.*|$/, preferencesHash));
     throw error;
   }
 }

@@ -8,8 +8,8 @@ import { proposalOf } from './proposal.js';
 import { whenAsked } from './when-asked.js';
 
 /**
- * Starts a page that has the one script: asks what there is to ask, while the rest is loaded – what reads the declaration in
- * full, and loads elements as the page needs them. Once.
+ * Starts a page that has the one script: asks what there is to ask, and then reads the declaration in full, and loads elements
+ * as the page needs them. What cannot be had is tried again at the next act. Once.
  */
 export function startPage(): void {
   ofPage('started', () => {

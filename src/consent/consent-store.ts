@@ -75,7 +75,7 @@ export class ConsentStore extends EventTarget {
   declare(declaration: Declaration): void {
     const { declaration: before } = this.#snapshot;
     if (before && JSON.stringify(declaration) === JSON.stringify(before)) return;
-    this.#change({ declaration, consent: this.#consentUnder(declaration.consent), isFaulty: false });
+    this.#change({ declaration, consent: this.#consentUnder(declaration.consent), isFaulty: false }, 'reading');
     this.#settle(declaration);
     if (this.#isRefused) this.refuseAll();
   }
@@ -86,7 +86,7 @@ export class ConsentStore extends EventTarget {
    */
   declareRefusable(revisions: Readonly<Record<string, string>>, terms?: ConsentTerms): void {
     this.#refusable = revisions;
-    this.#change({ consent: this.#consentUnder(terms) });
+    this.#change({ consent: this.#consentUnder(terms) }, 'reading');
     if (this.#isRefused && !this.#snapshot.declaration) this.refuseAll();
   }
 
@@ -191,7 +191,8 @@ export class ConsentStore extends EventTarget {
     this.#change({ consent, isKept });
   }
 
-  #change(part: Partial<ConsentSnapshot>, origin: ChangeOrigin = 'page'): void {
+  /** `reading`: what was decided long since is only found, which is told of if it takes something away. */
+  #change(part: Partial<ConsentSnapshot>, origin: ChangeOrigin | 'reading' = 'page'): void {
     const before = this.#snapshot;
     const { declaration, consent, isKept, isFaulty } = { ...before, ...part };
     const isSameConsent = text(consent) === text(before.consent);
@@ -201,8 +202,9 @@ export class ConsentStore extends EventTarget {
     this.#snapshot = { ...standing, declaration, consent, isKept, isFaulty };
     // A copy: who subscribes meanwhile was called already, and who leaves meanwhile is not called any more.
     for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) call(listener, this.#snapshot);
-    const event = new ConsentChangeEvent(this.#snapshot, before, origin);
-    if (!isSameConsent || event.revoked.length) this.announce(event);
+    const isRead = origin === 'reading';
+    const event = new ConsentChangeEvent(this.#snapshot, before, isRead ? 'page' : origin);
+    if ((!isSameConsent && !isRead) || event.revoked.length) this.announce(event);
   }
 
   /** Tells of a change, after it was kept and after every listener has heard of it. */

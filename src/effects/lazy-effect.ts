@@ -1,6 +1,7 @@
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import type { Effect } from './effect.js';
 import { reportLoadError } from './report-load-error.js';
+import { startAnewFor } from './start-anew.js';
 import { within } from './within.js';
 
 /** How long code may take to come, in milliseconds, before it counts as failed. */
@@ -39,7 +40,10 @@ export class LazyEffect implements Effect {
       this.#effect = effect;
       effect.apply(this.#latest!);
     });
-    await within(loadTimeout, load).catch(reportLoadError);
+    await within(loadTimeout, load).catch((error: unknown) => {
+      startAnewFor(error);
+      reportLoadError(error);
+    });
     this.#loading = undefined;
   }
 }

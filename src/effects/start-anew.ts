@@ -1,6 +1,12 @@
 import { ofPage } from './of-page.js';
 
-/** Milliseconds within which a page that was loaded anew is the same page for those who would not do it twice. */
+/** The error of code that could not be had. */
+export interface LostCode extends Error {
+  /** Whether another release stands in its place, which a page that is loaded anew has. */
+  readonly isReplaced?: boolean;
+}
+
+/** A page that was loaded anew is not loaded anew within so many milliseconds for the want of code. */
 const pause = 60_000;
 /** How long a page takes to go, in milliseconds, unless somebody has it stay. */
 const patience = 5000;
@@ -15,13 +21,28 @@ export function startAnew(): void {
   try {
     sessionStorage.setItem(stamp, String(Date.now()));
   } catch {
-    // Nor can it be read then.
+    // Where storage is blocked, `hasStartedAnew` says yes.
   }
   location.reload();
 }
 
+/**
+ * Loads the page anew for code that it needs and that only another release has. Not for what is fetched ahead, as a page that
+ * lacks nothing must not go, nor while somebody types. Returns whether it will.
+ */
+export function startAnewFor(error: unknown): boolean {
+  const isMeant = (error as LostCode).isReplaced === true && !isFilling() && !hasStartedAnew();
+  if (isMeant) setTimeout(startAnew);
+  return isMeant;
+}
+
+/** Nobody loses what they are typing. */
+function isFilling(): boolean {
+  return document.activeElement?.matches('input, select, textarea, [contenteditable]') ?? false;
+}
+
 /** Whether this page was loaded anew a moment ago. Who cannot remember it would do it for ever. */
-export function hasStartedAnew(): boolean {
+function hasStartedAnew(): boolean {
   try {
     return Date.now() - Number(sessionStorage.getItem(stamp)) < pause;
   } catch {

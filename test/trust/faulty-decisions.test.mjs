@@ -29,6 +29,17 @@ inEngines('A decision under a faulty declaration', everyEngine, ({ engine, it })
     return tab.upTo(200);
   }
 
+  /** Somebody has accepted everything while the declaration was right. */
+  async function accepted({ site, open }) {
+    const right = files(() => {});
+    Object.assign(site.files, right);
+    const tab = await open('/');
+    await tab.until(({ isAsking }) => isAsking, 'the banner');
+    await tab.answer('accept-all');
+    await tab.until(({ stored, ran }) => stored && ran.length === 5, 'what was accepted to run');
+    return tab;
+  }
+
   const refusals = {
     'a link': (tab) => tab.click('[data-cookie-action="refuse-all"]'),
     'the page’s own script': (tab) =>
@@ -88,14 +99,7 @@ inEngines('A decision under a faulty declaration', everyEngine, ({ engine, it })
   }
 
   it('stops what was accepted, which goes on unasked when it is mended [E12, A13]', async ({ site, open }) => {
-    Object.assign(
-      site.files,
-      files(() => {}),
-    );
-    const tab = await open('/');
-    await tab.until(({ isAsking }) => isAsking, 'the banner');
-    await tab.answer('accept-all');
-    await tab.until(({ stored, ran }) => stored && ran.length === 5, 'what was accepted to run');
+    const tab = await accepted({ site, open });
 
     site.files['/cookies.json'] = json(declaration(slip));
     await tab.go('/');
@@ -113,14 +117,7 @@ inEngines('A decision under a faulty declaration', everyEngine, ({ engine, it })
   });
 
   it('keeps a withdrawal of what was accepted before it was faulty [E12, A11]', async ({ site, open }) => {
-    Object.assign(
-      site.files,
-      files(() => {}),
-    );
-    const tab = await open('/');
-    await tab.until(({ isAsking }) => isAsking, 'the banner');
-    await tab.answer('accept-all');
-    await tab.until(({ stored }) => stored, 'the choice to be kept');
+    const tab = await accepted({ site, open });
     site.files['/cookies.json'] = json(declaration(faulty['no providers']));
     await tab.go('/');
     await read(tab);

@@ -1,3 +1,4 @@
+import { consentForms } from '../consent-forms.js';
 import type { ExpectationKey } from './expectations.js';
 import type { Schema } from './schema.js';
 
@@ -90,9 +91,9 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
     contact: string('contact', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*|[^\\s@:]+@[^\\s@:]+)$'),
   }),
   consent: object('ConsentTerms', [], {
-    cookie: string('cookie', '^[A-Za-z0-9_.-]{1,100}$'),
-    duration: string('months', '^P([1-9]|1[0-2])M$'),
-    domain: string('domain', '^\\.?[a-z0-9-]+(\\.[a-z0-9-]+)+$'),
+    cookie: string('cookie', consentForms.cookie),
+    duration: string('months', consentForms.duration),
+    domain: string('domain', consentForms.domain),
   }),
   enforcement: object('Enforcement', [], {
     reloadOnWithdraw: { enum: ['auto', 'never'] },
