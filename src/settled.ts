@@ -24,7 +24,6 @@ export function openGates(text: string, raw: string): void {
     declaration,
     consent,
     isKept: true,
-    isFaulty: false,
   });
   // Other tabs, and pages that slept.
   for (const sign of ['storage', 'pageshow', 'visibilitychange']) {

@@ -1,7 +1,6 @@
 import { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { startAnewFor } from '../effects/start-anew.js';
-import { dropAcceptance } from './kept-acceptance.js';
 import { loadSource } from './load-source.js';
 import { noteVerdicts } from './note-verdicts.js';
 import type { Content } from './page-source.js';
@@ -139,8 +138,6 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
       if (!before && value !== undefined) {
         const { revisions, terms } = refusableOf(value);
         store.declareRefusable(revisions, terms);
-        store.declareFaulty();
-        dropAcceptance();
       }
     }
     if ((error as Error).name === 'DeclarationError' && source.name === 'declare()') throw error;

@@ -10,7 +10,6 @@ import { within } from '../effects/within.js';
 import { act } from './act.js';
 import { followActionLinks } from './action-links.js';
 import type { Page } from './page.js';
-import { whenAsked } from './when-asked.js';
 
 /** How long others wait, in milliseconds, to hear of a change when the code that applies it does not come. */
 const applyTimeout = 2000;
@@ -69,9 +68,7 @@ export function pageConsent(): PageConsent {
     const store = new PageConsent(new BrowserStorage(), { objections: gpcObjections });
     // Links answer from the first moment on, whatever is still to come.
     followActionLinks((target, action) => act(target, store, action));
-    whenAsked(store)
-      .then(() => store.page())
-      .catch(reportLoadError);
+    store.page().catch(reportLoadError);
     return store;
   });
 }

@@ -5,7 +5,6 @@ import type { ConsentStore } from '../consent/consent-store.js';
 import { startAnewFor } from '../effects/start-anew.js';
 import { preferencesHash } from './action-links.js';
 import { loadElement } from './element-loaders.js';
-import { dropAcceptance, keepAcceptance } from './kept-acceptance.js';
 
 /** How many requests a store had: what waits for a declaration gives way to what was asked for later. */
 const orders = new WeakMap<ConsentStore, number>();
@@ -28,10 +27,6 @@ export function requestConsent(
   else if (action === 'withdraw') store.withdraw();
   else if (declaration) grant(store, action, choices);
   else void store.ready.then(() => orders.get(store) === order && grant(store, action, choices));
-  if (!declaration) {
-    if (action === 'accept-all') keepAcceptance(store);
-    else dropAcceptance();
-  }
   return true;
 }
 

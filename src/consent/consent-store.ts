@@ -45,16 +45,11 @@ export class ConsentStore extends EventTarget {
     this.ready = new Promise((resolve) => (this.#settle = resolve));
     storage?.restore?.();
     const consent = storage?.read();
-    this.#snapshot = { ...weigh(consent, undefined), declaration: undefined, consent, isKept: true, isFaulty: false };
+    this.#snapshot = { ...weigh(consent, undefined), declaration: undefined, consent, isKept: true };
   }
 
   get snapshot(): ConsentSnapshot {
     return this.#snapshot;
-  }
-
-  /** What can be refused though no declaration is known: the revisions of what was asked, by category id. */
-  get refusable(): Readonly<Record<string, string>> {
-    return this.#refusable;
   }
 
   /** Calls the listener now and after each change. Returns what ends it. */
@@ -75,24 +70,19 @@ export class ConsentStore extends EventTarget {
   declare(declaration: Declaration): void {
     const { declaration: before } = this.#snapshot;
     if (before && JSON.stringify(declaration) === JSON.stringify(before)) return;
-    this.#change({ declaration, consent: this.#consentUnder(declaration.consent), isFaulty: false }, 'reading');
+    this.#change({ declaration, consent: this.#consentUnder(declaration.consent) }, 'reading');
     this.#settle(declaration);
     if (this.#isRefused) this.refuseAll();
   }
 
   /**
-   * Takes what may be refused before a declaration is known to be right, or though it has faults: by category id, what was
-   * asked (see `revision`), and where the choice is kept.
+   * Takes what may be refused though the declaration has faults: by category id, what was asked (see `revision`), and where the
+   * choice is kept.
    */
   declareRefusable(revisions: Readonly<Record<string, string>>, terms?: ConsentTerms): void {
     this.#refusable = revisions;
     this.#change({ consent: this.#consentUnder(terms) }, 'reading');
     if (this.#isRefused && !this.#snapshot.declaration) this.refuseAll();
-  }
-
-  /** Tells that the declaration that was given has faults. */
-  declareFaulty(): void {
-    if (!this.#snapshot.declaration) this.#change({ isFaulty: true });
   }
 
   /** Notes beside the decision, where it is stored, what the next page need not find out again. */
@@ -194,12 +184,11 @@ export class ConsentStore extends EventTarget {
   /** `reading`: what was decided long since is only found, which is told of if it takes something away. */
   #change(part: Partial<ConsentSnapshot>, origin: ChangeOrigin | 'reading' = 'page'): void {
     const before = this.#snapshot;
-    const { declaration, consent, isKept, isFaulty } = { ...before, ...part };
+    const { declaration, consent, isKept } = { ...before, ...part };
     const isSameConsent = text(consent) === text(before.consent);
-    const isSame = isKept === before.isKept && isFaulty === before.isFaulty;
-    if (isSameConsent && declaration === before.declaration && isSame) return;
+    if (isSameConsent && declaration === before.declaration && isKept === before.isKept) return;
     const standing = weigh(consent, declaration, declaration && this.#objections?.(declaration));
-    this.#snapshot = { ...standing, declaration, consent, isKept, isFaulty };
+    this.#snapshot = { ...standing, declaration, consent, isKept };
     // A copy: who subscribes meanwhile was called already, and who leaves meanwhile is not called any more.
     for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) call(listener, this.#snapshot);
     const isRead = origin === 'reading';

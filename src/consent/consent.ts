@@ -38,8 +38,6 @@ export interface ConsentSnapshot extends Standing {
   readonly consent: Consent | undefined;
   /** False when the last decision could not be stored and holds for this page only. */
   readonly isKept: boolean;
-  /** Whether the declaration that was given has faults: nothing is granted, and only a refusal is kept. */
-  readonly isFaulty: boolean;
 }
 
 /**

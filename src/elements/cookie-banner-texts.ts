@@ -86,23 +86,6 @@ export function unkeptTitle(): string {
   });
 }
 
-export function unsavedTitle(): string {
-  return msg('Votre accord n’a pas été enregistré', {
-    id: 'banner.unsaved.heading',
-    desc: 'Title of the notice shown when somebody accepted and the site’s own list of cookies has faults, so that nothing may be activated',
-  });
-}
-
-export function unsavedText(): string {
-  return msg(
-    'La liste des cookies de ce site contient des erreurs\u00a0: rien de facultatif n’est activé. La question vous sera reposée.',
-    {
-      id: 'banner.unsaved.text',
-      desc: 'Explains that consent was not stored, because the site’s list of cookies has faults',
-    },
-  );
-}
-
 function controllerName({ site }: Declaration): string {
   return textIn(site.controller ?? site.name, getLocale());
 }

@@ -5,10 +5,8 @@ import { msg } from '../i18n/msg.js';
 import type { Category, Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
 import { partners } from '../declaration/partners.js';
-import { resolve } from '../consent/consent.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import { prefetchDecision } from '../boot/prefetch.js';
-import { proposalOf } from '../boot/proposal.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import {
@@ -19,8 +17,6 @@ import {
   savedText,
   unkeptText,
   unkeptTitle,
-  unsavedText,
-  unsavedTitle,
 } from './cookie-banner-texts.js';
 import { bannerStyles } from './cookie-banner.styles.js';
 import { buttons } from './shared/button.styles.js';
@@ -34,12 +30,6 @@ import { SoleSpeaker } from './shared/sole-speaker.js';
 import { showInTopLayer } from './shared/top-layer.js';
 import { whenMoving } from './shared/when-moving.js';
 import { tokens } from './shared/tokens.styles.js';
-
-/** What is asked, by category id, and under which declaration. */
-interface Question {
-  readonly declaration: Declaration;
-  readonly asked: readonly string[];
-}
 
 /**
  * The first layer: says who asks, for what, with how many partners, what refusing means and how to change one's mind;
@@ -75,8 +65,6 @@ export class CookieBanner extends CookieElement {
     placement: {},
     _status: { state: true },
     _isNoticeClosed: { state: true },
-    _isAccepted: { state: true },
-    _proposal: { state: true },
   };
   static override styles = [tokens, buttons, bannerStyles];
 
@@ -86,10 +74,6 @@ export class CookieBanner extends CookieElement {
   /** What is said to assistive technology after a choice, in whatever language is active then. */
   declare private _status: (() => string) | undefined;
   declare private _isNoticeClosed: boolean;
-  /** Whether somebody has accepted what is still being read. */
-  declare private _isAccepted: boolean;
-  /** What is asked while the declaration is being read. */
-  declare private _proposal: Declaration | undefined;
 
   readonly #focus = new FocusReturn(this);
   readonly #speaker = new SoleSpeaker(this, () => this.consent.store);
@@ -102,12 +86,6 @@ export class CookieBanner extends CookieElement {
     super();
     this.placement = 'bottom';
     this._isNoticeClosed = false;
-    this._isAccepted = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.store) void proposalOf(this.consent.store).then((proposal) => (this._proposal = proposal));
   }
 
   override render(): TemplateResult {
@@ -150,25 +128,12 @@ export class CookieBanner extends CookieElement {
   }
 
   #renderContent(): TemplateResult | typeof nothing {
-    const { consent, isKept, isFaulty } = this.consent.snapshot;
-    const question = this.#question;
-    if (question) return this.#renderBanner(question);
-    if (this._isNoticeClosed) return nothing;
-    if (consent && !isKept) return this.#renderNotice(unkeptTitle(), unkeptText());
-    return !consent && isFaulty && this._isAccepted ? this.#renderNotice(unsavedTitle(), unsavedText()) : nothing;
+    const { declaration, asked, consent, isKept } = this.consent.snapshot;
+    if (declaration && asked.length) return this.#renderBanner(declaration, asked);
+    return consent && !isKept && !this._isNoticeClosed ? this.#renderNotice(unkeptTitle(), unkeptText()) : nothing;
   }
 
-  /** What is asked, and under which declaration: while that is still being read, as far as somebody can say. */
-  get #question(): Question | undefined {
-    const { declaration, asked, consent } = this.consent.snapshot;
-    const proposal = consent || this._isAccepted ? undefined : this._proposal;
-    const question = declaration
-      ? { declaration, asked }
-      : proposal && { declaration: proposal, asked: resolve(proposal, () => ({})).asked };
-    return question?.asked.length ? question : undefined;
-  }
-
-  #renderBanner({ declaration, asked }: Question): TemplateResult {
+  #renderBanner(declaration: Declaration, asked: readonly string[]): TemplateResult {
     const purposes = declaration.categories.filter(({ id }) => asked.includes(id));
     return this.#renderFrame(
       'question',
@@ -262,8 +227,7 @@ export class CookieBanner extends CookieElement {
   }
 
   readonly #onChoice = (action: WholeChoice) => {
-    const { objected, declaration } = this.consent.snapshot;
-    const { asked = [] } = this.#question ?? {};
+    const { asked, objected } = this.consent.snapshot;
     const isAccepted = action === 'accept-all';
     const choices = Object.fromEntries(asked.map((id) => [id, isAccepted]));
     this.#hasChosen = true;
@@ -273,8 +237,6 @@ export class CookieBanner extends CookieElement {
       ? requestConsent(this, this.consent.store, 'choose', choices)
       : requestConsent(this, this.consent.store, action);
     if (!isDone) this.#hasChosen = false;
-    // What is accepted before the declaration is known to be right waits for that.
-    else this._isAccepted = isAccepted && !declaration;
   };
 
   readonly #onPreferencesClick = (event: Event) => {

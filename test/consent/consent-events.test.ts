@@ -5,7 +5,7 @@ import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
 
 function snapshot(grants: Record<string, boolean>): ConsentSnapshot {
   const none = { states: {}, asked: [], objected: [], declaration: undefined, consent: undefined };
-  return { ...none, grants, isKept: true, isFaulty: false };
+  return { ...none, grants, isKept: true };
 }
 
 describe('ConsentChangeEvent', () => {

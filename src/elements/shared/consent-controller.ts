@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DeclarationPointer } from '../../boot/declare.js';
 import { pageConsent } from '../../boot/page-consent.js';
-import { whenAsked } from '../../boot/when-asked.js';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
 import { reportLoadError } from '../../effects/report-load-error.js';
 
@@ -69,8 +68,7 @@ export class ConsentController implements ReactiveController {
     if (pointer.every((each, i) => each === this.#pointer[i])) return;
     this.#pointer = pointer;
     const isOfPage = store === this.#pageStore;
-    (isOfPage ? whenAsked(store) : Promise.resolve())
-      .then(() => import('../../boot/declare.js'))
+    import('../../boot/declare.js')
       .then(({ declareByElement }) => declareByElement(this.#host, store, isOfPage))
       .catch(reportLoadError);
   }

@@ -34,10 +34,6 @@ export interface CatalogueMessages {
   'banner.unkept.heading'?: string;
   /** « Votre navigateur n’a pas pu l’enregistrer : il bloque les cookies et le stockage de ce site. Nous vous reposerons la question à la prochaine page. » Explains that the choice could not be stored and will be asked again */
   'banner.unkept.text'?: string;
-  /** « Votre accord n’a pas été enregistré » Title of the notice shown when somebody accepted and the site’s own list of cookies has faults, so that nothing may be activated */
-  'banner.unsaved.heading'?: string;
-  /** « La liste des cookies de ce site contient des erreurs : rien de facultatif n’est activé. La question vous sera reposée. » Explains that consent was not stored, because the site’s list of cookies has faults */
-  'banner.unsaved.text'?: string;
   /** « Afficher des vidéos, des cartes et d’autres contenus fournis par des sites tiers. » What embedded content is for */
   'category.embeds.description'?: string;
   /** « Contenus externes » Title of the category of embedded content */

@@ -23,9 +23,6 @@ export const source: Readonly<Record<string, string>> = {
   'banner.unkept.heading': 'Votre choix vaut pour cette page seulement',
   'banner.unkept.text':
     'Votre navigateur n’a pas pu l’enregistrer : il bloque les cookies et le stockage de ce site. Nous vous reposerons la question à la prochaine page.',
-  'banner.unsaved.heading': 'Votre accord n’a pas été enregistré',
-  'banner.unsaved.text':
-    'La liste des cookies de ce site contient des erreurs : rien de facultatif n’est activé. La question vous sera reposée.',
   'category.embeds.description': 'Afficher des vidéos, des cartes et d’autres contenus fournis par des sites tiers.',
   'category.embeds.label': 'Contenus externes',
   'category.marketing.description':

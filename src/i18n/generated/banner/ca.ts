@@ -20,9 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'La vostra elecció només val per a aquesta pàgina',
   'banner.unkept.text':
     'El navegador no l’ha pogut desar: bloqueja les galetes i l’emmagatzematge d’aquest lloc web. Us ho tornarem a preguntar a la pàgina següent.',
-  'banner.unsaved.heading': 'El vostre consentiment no s’ha desat',
-  'banner.unsaved.text':
-    'La llista de galetes d’aquest lloc web conté errors: no s’activa res opcional. Us ho tornarem a preguntar.',
   'category.embeds.description': 'Mostrar vídeos, mapes i altres continguts proporcionats per llocs web de tercers.',
   'category.embeds.label': 'Continguts externs',
   'category.marketing.description':

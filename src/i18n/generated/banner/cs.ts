@@ -21,8 +21,6 @@ export const messages = {
   'banner.unkept.heading': 'Vaše volba platí jen pro tuto stránku',
   'banner.unkept.text':
     'Prohlížeč ji nemohl uložit: blokuje cookies a úložiště tohoto webu. Na další stránce se vás zeptáme znovu.',
-  'banner.unsaved.heading': 'Váš souhlas nebyl uložen',
-  'banner.unsaved.text': 'Seznam cookies tohoto webu obsahuje chyby: nic nepovinného se nezapne. Zeptáme se vás znovu.',
   'category.embeds.description': 'Zobrazovat videa, mapy a další obsah z webů třetích stran.',
   'category.embeds.label': 'Externí obsah',
   'category.marketing.description':

@@ -18,9 +18,6 @@ export const messages = {
   'banner.unkept.heading': 'Dit valg gælder kun for denne side',
   'banner.unkept.text':
     'Din browser kunne ikke gemme det: Den blokerer cookies og lagring for dette websted. Vi spørger dig igen på den næste side.',
-  'banner.unsaved.heading': 'Dit samtykke er ikke gemt',
-  'banner.unsaved.text':
-    'Listen over cookies på dette websted indeholder fejl: Intet valgfrit bliver slået til. Vi spørger dig igen.',
   'category.embeds.description': 'Vise videoer, kort og andet indhold fra tredjeparters websteder.',
   'category.embeds.label': 'Eksternt indhold',
   'category.marketing.description':

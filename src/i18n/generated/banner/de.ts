@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Ihre Auswahl gilt nur für diese Seite',
   'banner.unkept.text':
     'Ihr Browser konnte sie nicht speichern: Er blockiert Cookies und Speicher dieser Website. Wir fragen Sie auf der nächsten Seite erneut.',
-  'banner.unsaved.heading': 'Ihre Einwilligung wurde nicht gespeichert',
-  'banner.unsaved.text':
-    'Die Liste der Cookies dieser Website enthält Fehler: Es wird nichts Optionales aktiviert. Wir fragen Sie erneut.',
   'category.embeds.description': 'Videos, Karten und andere Inhalte von Websites Dritter anzeigen.',
   'category.embeds.label': 'Externe Inhalte',
   'category.marketing.description':

@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Your choice applies to this page only',
   'banner.unkept.text':
     'Your browser could not save it: it blocks cookies and storage for this site. We will ask you again on the next page.',
-  'banner.unsaved.heading': 'Your consent has not been saved',
-  'banner.unsaved.text':
-    'This site’s list of cookies contains errors: nothing optional is turned on. You will be asked again.',
   'category.embeds.description': 'Display videos, maps and other content provided by third-party sites.',
   'category.embeds.label': 'External content',
   'category.marketing.description':

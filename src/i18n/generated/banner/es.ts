@@ -20,9 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'Su elección solo vale para esta página',
   'banner.unkept.text':
     'Su navegador no ha podido guardarla: bloquea las cookies y el almacenamiento de este sitio. Volveremos a preguntarle en la próxima página.',
-  'banner.unsaved.heading': 'Su consentimiento no se ha guardado',
-  'banner.unsaved.text':
-    'La lista de cookies de este sitio contiene errores: no se activa nada opcional. Volveremos a preguntarle.',
   'category.embeds.description': 'Mostrar vídeos, mapas y otros contenidos proporcionados por sitios de terceros.',
   'category.embeds.label': 'Contenidos externos',
   'category.marketing.description':

@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Teie valik kehtib ainult sellel lehel',
   'banner.unkept.text':
     'Teie brauser ei saanud seda salvestada: see blokeerib selle veebisaidi küpsised ja salvestusruumi. Küsime järgmisel lehel uuesti.',
-  'banner.unsaved.heading': 'Teie nõusolekut ei salvestatud',
-  'banner.unsaved.text':
-    'Selle veebisaidi küpsiste loetelus on vigu: midagi valikulist ei lülitata sisse. Küsime teilt uuesti.',
   'category.embeds.description': 'Näidata videoid, kaarte ja muud sisu, mida pakuvad kolmandate isikute veebisaidid.',
   'category.embeds.label': 'Väline sisu',
   'category.marketing.description':

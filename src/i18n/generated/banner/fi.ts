@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Valintasi koskee vain tätä sivua',
   'banner.unkept.text':
     'Selaimesi ei voinut tallentaa sitä: se estää tämän sivuston evästeet ja tallennuksen. Kysymme uudelleen seuraavalla sivulla.',
-  'banner.unsaved.heading': 'Suostumustasi ei tallennettu',
-  'banner.unsaved.text':
-    'Tämän sivuston evästeluettelossa on virheitä: mitään valinnaista ei oteta käyttöön. Kysymme sinulta uudelleen.',
   'category.embeds.description':
     'Näyttää videoita, karttoja ja muuta sisältöä, jonka tarjoavat kolmansien osapuolten sivustot.',
   'category.embeds.label': 'Ulkoinen sisältö',

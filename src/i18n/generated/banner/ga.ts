@@ -20,9 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'Ní bhaineann do rogha ach leis an leathanach seo',
   'banner.unkept.text':
     'Níorbh fhéidir le do bhrabhsálaí í a shábháil: cuireann sé bac ar fhianáin agus ar stóráil an tsuímh seo. Cuirfimid an cheist ort arís ar an gcéad leathanach eile.',
-  'banner.unsaved.heading': 'Níor sábháladh do thoiliú',
-  'banner.unsaved.text':
-    'Tá earráidí i liosta fianán an tsuímh seo: ní chuirtear aon rud roghnach ar siúl. Cuirfimid an cheist ort arís.',
   'category.embeds.description': 'Físeáin, léarscáileanna agus ábhar eile ó shuíomhanna tríú páirtí a thaispeáint.',
   'category.embeds.label': 'Ábhar seachtrach',
   'category.marketing.description':

@@ -20,9 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'Vaš izbor vrijedi samo za ovu stranicu',
   'banner.unkept.text':
     'Preglednik ga nije mogao spremiti: blokira kolačiće i pohranu ovog web-mjesta. Ponovno ćemo vas pitati na sljedećoj stranici.',
-  'banner.unsaved.heading': 'Vaša privola nije spremljena',
-  'banner.unsaved.text':
-    'Popis kolačića ovog web-mjesta sadržava pogreške: ne uključuje se ništa neobavezno. Ponovno ćemo vas pitati.',
   'category.embeds.description': 'Prikaz videozapisa, karata i drugih sadržaja s web-mjesta trećih strana.',
   'category.embeds.label': 'Vanjski sadržaji',
   'category.marketing.description':

@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Választása csak erre az oldalra érvényes',
   'banner.unkept.text':
     'Böngészője nem tudta elmenteni a választását, mert letiltja a webhely sütijeit és adattárolását. A következő oldalon újra megkérdezzük.',
-  'banner.unsaved.heading': 'Hozzájárulását nem mentettük el',
-  'banner.unsaved.text':
-    'A webhely sütijeinek listája hibákat tartalmaz, ezért semmilyen nem kötelező elemet nem kapcsolunk be. Újra megkérdezzük Önt.',
   'category.embeds.description':
     'Harmadik felek webhelyeiről származó videók, térképek és más tartalmak megjelenítése.',
   'category.embeds.label': 'Külső tartalmak',

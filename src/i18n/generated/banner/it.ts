@@ -20,9 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'La tua scelta vale solo per questa pagina',
   'banner.unkept.text':
     'Il tuo browser non ha potuto salvarla: blocca i cookie e l’archiviazione di questo sito. Te lo chiederemo di nuovo alla prossima pagina.',
-  'banner.unsaved.heading': 'Il tuo consenso non è stato salvato',
-  'banner.unsaved.text':
-    'L’elenco dei cookie di questo sito contiene errori: nulla di facoltativo viene attivato. Te lo chiederemo di nuovo.',
   'category.embeds.description': 'Mostrare video, mappe e altri contenuti forniti da siti di terze parti.',
   'category.embeds.label': 'Contenuti esterni',
   'category.marketing.description':

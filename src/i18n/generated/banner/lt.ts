@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Jūsų pasirinkimas galioja tik šiame puslapyje',
   'banner.unkept.text':
     'Naršyklė negalėjo jo išsaugoti, nes blokuoja šios svetainės slapukus ir saugyklą. Kitame puslapyje paklausime dar kartą.',
-  'banner.unsaved.heading': 'Jūsų sutikimas neišsaugotas',
-  'banner.unsaved.text':
-    'Šios svetainės slapukų sąraše yra klaidų, todėl neįjungiama nieko neprivalomo. Paklausime dar kartą.',
   'category.embeds.description': 'Rodyti vaizdo įrašus, žemėlapius ir kitą trečiųjų šalių svetainių teikiamą turinį.',
   'category.embeds.label': 'Išorinis turinys',
   'category.marketing.description': 'Rodyti pagal jūsų naršymą ir profilį pritaikytą reklamą ir matuoti jos poveikį.',

@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Jūsu izvēle attiecas tikai uz šo lapu',
   'banner.unkept.text':
     'Jūsu pārlūkprogramma nevarēja to saglabāt, jo bloķē šīs vietnes sīkdatnes un krātuvi. Nākamajā lapā jautāsim vēlreiz.',
-  'banner.unsaved.heading': 'Jūsu piekrišana nav saglabāta',
-  'banner.unsaved.text':
-    'Šīs vietnes sīkdatņu sarakstā ir kļūdas, tāpēc netiek ieslēgts nekas neobligāts. Jautāsim vēlreiz.',
   'category.embeds.description': 'Rādīt video, kartes un citu saturu, ko nodrošina trešo pušu vietnes.',
   'category.embeds.label': 'Ārējs saturs',
   'category.marketing.description':

@@ -20,9 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'L-għażla tiegħek tgħodd għal din il-paġna biss',
   'banner.unkept.text':
     'Il-browser tiegħek ma setax jaħżinha: jimblokka l-cookies u l-ħżin ta’ dan is-sit. Nerġgħu nistaqsuk fil-paġna li jmiss.',
-  'banner.unsaved.heading': 'Il-kunsens tiegħek ma nħażinx',
-  'banner.unsaved.text':
-    'Il-lista tal-cookies ta’ dan is-sit fiha żbalji: ma jiġi attivat xejn fakultattiv. Nerġgħu nistaqsuk.',
   'category.embeds.description':
     'Biex jintwerew vidjows, mapep u kontenut ieħor ipprovdut minn siti ta’ partijiet terzi.',
   'category.embeds.label': 'Kontenut estern',

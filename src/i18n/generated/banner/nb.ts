@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Valget ditt gjelder bare for denne siden',
   'banner.unkept.text':
     'Nettleseren din kunne ikke lagre det: Den blokkerer informasjonskapsler og lagring for dette nettstedet. Vi spør deg igjen på neste side.',
-  'banner.unsaved.heading': 'Samtykket ditt er ikke lagret',
-  'banner.unsaved.text':
-    'Listen over informasjonskapsler på dette nettstedet inneholder feil: Ingenting valgfritt slås på. Vi spør deg igjen.',
   'category.embeds.description': 'Vise videoer, kart og annet innhold fra tredjeparters nettsteder.',
   'category.embeds.label': 'Eksternt innhold',
   'category.marketing.description':

@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Uw keuze geldt alleen voor deze pagina',
   'banner.unkept.text':
     'Uw browser kon uw keuze niet opslaan: de browser blokkeert cookies en opslag van deze website. Op de volgende pagina vragen we het u opnieuw.',
-  'banner.unsaved.heading': 'Uw toestemming is niet opgeslagen',
-  'banner.unsaved.text':
-    'De lijst van cookies van deze website bevat fouten: er wordt niets aangezet dat niet noodzakelijk is. We vragen het u opnieuw.',
   'category.embeds.description': 'Video’s, kaarten en andere inhoud van websites van derden tonen.',
   'category.embeds.label': 'Externe inhoud',
   'category.marketing.description':

@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Twój wybór dotyczy tylko tej strony',
   'banner.unkept.text':
     'Przeglądarka nie mogła go zapisać: blokuje pliki cookie i pamięć tego serwisu. Zapytamy ponownie na następnej stronie.',
-  'banner.unsaved.heading': 'Twoja zgoda nie została zapisana',
-  'banner.unsaved.text':
-    'Lista plików cookie tego serwisu zawiera błędy: nic opcjonalnego nie jest włączane. Zapytamy ponownie.',
   'category.embeds.description': 'Wyświetlanie filmów, map i innych treści pochodzących z serwisów podmiotów trzecich.',
   'category.embeds.label': 'Treści zewnętrzne',
   'category.marketing.description':

@@ -20,9 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'A sua escolha só é válida para esta página',
   'banner.unkept.text':
     'O seu navegador não conseguiu guardá-la: bloqueia os cookies e o armazenamento deste site. Voltaremos a perguntar na próxima página.',
-  'banner.unsaved.heading': 'O seu consentimento não foi guardado',
-  'banner.unsaved.text':
-    'A lista dos cookies deste site contém erros: nada de facultativo é ativado. Voltaremos a perguntar.',
   'category.embeds.description': 'Mostrar vídeos, mapas e outros conteúdos fornecidos por sites de terceiros.',
   'category.embeds.label': 'Conteúdos externos',
   'category.marketing.description':

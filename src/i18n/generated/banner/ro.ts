@@ -20,9 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'Alegerea este valabilă doar pentru această pagină',
   'banner.unkept.text':
     'Browserul dumneavoastră nu a putut să o salveze: blochează cookie-urile și stocarea pentru acest site. Vă vom întreba din nou la pagina următoare.',
-  'banner.unsaved.heading': 'Consimțământul dumneavoastră nu a fost salvat',
-  'banner.unsaved.text':
-    'Lista cookie-urilor acestui site conține erori: nimic opțional nu este activat. Vă vom întreba din nou.',
   'category.embeds.description': 'Afișarea de videoclipuri, hărți și alt conținut furnizat de site-uri terțe.',
   'category.embeds.label': 'Conținut extern',
   'category.marketing.description':

@@ -20,8 +20,6 @@ export const messages = {
   'banner.unkept.heading': 'Vaša voľba platí len pre túto stránku',
   'banner.unkept.text':
     'Prehliadač ju nemohol uložiť: blokuje cookies a úložisko tohto webu. Na ďalšej stránke sa vás opýtame znova.',
-  'banner.unsaved.heading': 'Váš súhlas nebol uložený',
-  'banner.unsaved.text': 'Zoznam cookies tohto webu obsahuje chyby: nič nepovinné sa nezapne. Opýtame sa vás znova.',
   'category.embeds.description': 'Zobrazovať videá, mapy a ďalší obsah z webov tretích strán.',
   'category.embeds.label': 'Externý obsah',
   'category.marketing.description':

@@ -21,9 +21,6 @@ export const messages = {
   'banner.unkept.heading': 'Vaša izbira velja samo za to stran',
   'banner.unkept.text':
     'Brskalnik je ni mogel shraniti: blokira piškotke in shrambo tega spletnega mesta. Na naslednji strani vas bomo znova vprašali.',
-  'banner.unsaved.heading': 'Vaša privolitev ni bila shranjena',
-  'banner.unsaved.text':
-    'Seznam piškotkov tega spletnega mesta vsebuje napake: nič neobveznega se ne vklopi. Znova vas bomo vprašali.',
   'category.embeds.description': 'Prikaz videoposnetkov, zemljevidov in drugih vsebin s spletnih mest tretjih oseb.',
   'category.embeds.label': 'Zunanje vsebine',
   'category.marketing.description':

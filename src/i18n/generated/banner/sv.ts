@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Ditt val gäller bara för den här sidan',
   'banner.unkept.text':
     'Din webbläsare kunde inte spara det: den blockerar kakor och lagring för den här webbplatsen. Vi frågar dig igen på nästa sida.',
-  'banner.unsaved.heading': 'Ditt samtycke har inte sparats',
-  'banner.unsaved.text':
-    'Listan över kakor på den här webbplatsen innehåller fel: inget valfritt slås på. Vi frågar dig igen.',
   'category.embeds.description': 'Visa videor, kartor och annat innehåll från tredje parters webbplatser.',
   'category.embeds.label': 'Externt innehåll',
   'category.marketing.description':

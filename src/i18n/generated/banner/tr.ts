@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Seçiminiz yalnızca bu sayfa için geçerlidir',
   'banner.unkept.text':
     'Tarayıcınız seçiminizi kaydedemedi, çünkü bu sitenin çerezlerini ve depolamasını engelliyor. Sonraki sayfada size yeniden soracağız.',
-  'banner.unsaved.heading': 'Rızanız kaydedilmedi',
-  'banner.unsaved.text':
-    'Bu sitenin çerez listesinde hatalar var: isteğe bağlı hiçbir şey etkinleştirilmez. Size yeniden soracağız.',
   'category.embeds.description': 'Üçüncü taraf sitelerin sunduğu videoları, haritaları ve diğer içerikleri göstermek.',
   'category.embeds.label': 'Harici içerikler',
   'category.marketing.description':

@@ -19,9 +19,6 @@ export const messages = {
   'banner.unkept.heading': 'Ваш вибір діє лише для цієї сторінки',
   'banner.unkept.text':
     'Ваш браузер не зміг його зберегти: він блокує файли cookie та сховище цього сайту. Ми запитаємо вас знову на наступній сторінці.',
-  'banner.unsaved.heading': 'Вашу згоду не збережено',
-  'banner.unsaved.text':
-    'Список файлів cookie цього сайту містить помилки: нічого необов’язкового не вмикається. Ми запитаємо вас знову.',
   'category.embeds.description': 'Показувати відео, карти та інший вміст зі сторонніх сайтів.',
   'category.embeds.label': 'Зовнішній вміст',
   'category.marketing.description':

@@ -17,8 +17,6 @@ export const messages = {
   'banner.unkept.heading': '您的选择仅对本页有效',
   'banner.unkept.text':
     '您的浏览器未能保存您的选择，因为它阻止了本网站的 Cookie 和存储。打开下一页时，我们会再次询问您。',
-  'banner.unsaved.heading': '您的同意未保存',
-  'banner.unsaved.text': '本网站的 Cookie 列表有误，因此不会启用任何可选功能。我们会再次询问您。',
   'category.embeds.description': '显示由第三方网站提供的视频、地图和其他内容。',
   'category.embeds.label': '外部内容',
   'category.marketing.description': '根据您的浏览记录和个人画像显示个性化广告，并衡量广告效果。',
