@@ -2,6 +2,7 @@ import type { ConsentAction } from '../consent/request-events.js';
 import { ofPage } from '../effects/of-page.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { whenParsed } from '../effects/when-parsed.js';
+import { ownScript } from './own-script.js';
 
 /** What a link or button of the page can ask for. */
 export type PageAction = Exclude<ConsentAction, 'choose'> | 'preferences';
@@ -11,19 +12,23 @@ export type Act = (target: HTMLElement, action: PageAction) => Promise<unknown>;
 
 /** In an address, opens the preferences. */
 export const preferencesHash = '#cookie-preferences';
+const links = `[href="${preferencesHash}"],[data-cookie-action]`;
 const actions: readonly string[] = ['preferences', 'accept-all', 'refuse-all', 'withdraw'] satisfies PageAction[];
 
 /**
  * Makes `href="#cookie-preferences"` and `data-cookie-action="preferences|accept-all|refuse-all|withdraw"` work anywhere
  * in the page, inserted later and in open shadow roots too; and opens the preferences when the page's own address asks.
- * The first who is asked to follow them does.
+ * They mean nothing else, so nothing that the page does with clicks keeps them from being followed. The first who is asked to
+ * follow them does.
  */
 export function followActionLinks(act: Act): void {
   let isFirst = false;
   ofPage('action-links', () => (isFirst = true));
   if (!isFirst) return;
-  document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // Before anybody else hears of the click.
+  const options = { capture: true };
+  const onClick = (event: MouseEvent) => {
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     for (const target of event.composedPath()) {
       const action = target instanceof HTMLElement && actionOf(target);
       if (!action) continue;
@@ -31,18 +36,40 @@ export function followActionLinks(act: Act): void {
       act(target, action).catch(reportLoadError);
       return;
     }
-  });
+  };
+  addEventListener('click', onClick, options);
+  letPointersReach(`:where(${links})`);
   void whenParsed().then(() => {
     if (location.hash === preferencesHash) act(document.body, 'preferences').catch(reportLoadError);
   });
 }
 
+/** Menus that are modal take pointers from the whole page while they are open, and some forget to give them back. */
+function letPointersReach(selector: string): void {
+  if (!('adoptedStyleSheets' in document)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${selector}{pointer-events:auto}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 function actionOf(element: HTMLElement): PageAction | undefined {
   if (isPreferencesLink(element)) return 'preferences';
   const action = element.dataset['cookieAction'];
+  if (action === 'accept-all' && !mayAccept()) {
+    console.warn(
+      'data-cookie-action="accept-all" is followed only where the tag of auto.js has data-accept-links.',
+      element,
+    );
+    return undefined;
+  }
   if (action === undefined || actions.includes(action)) return action as PageAction | undefined;
   console.warn(`data-cookie-action="${action}": expected ${actions.join(', ')}.`, element);
   return undefined;
+}
+
+/** Whoever may write into the page must not have a visitor accept by what looks like a link elsewhere. */
+function mayAccept(): boolean {
+  return ownScript()?.dataset['acceptLinks'] !== undefined;
 }
 
 /** A CMS may complete the address: what counts is that it leads to this page. */

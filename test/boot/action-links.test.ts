@@ -41,7 +41,12 @@ async function click(target: EventTarget, init: MouseEventInit = {}): Promise<bo
 }
 
 describe('a link or button of the page', () => {
+  const tag = document.createElement('script');
   before(() => {
+    tag.type = 'text/plain';
+    tag.src = '/charte/auto.js';
+    tag.dataset['acceptLinks'] = '';
+    document.head.append(tag);
     forgetEverything();
     store.reset();
     return Promise.all([store.declare(declaredPlain()), store.page()]);
@@ -126,13 +131,57 @@ describe('a link or button of the page', () => {
     expect(openers).to.deep.equal([]);
   });
 
-  it('leaves a click alone that the page has handled, or that opens another tab', async () => {
+  it('accepts only where the tag of the one script says that links may', async () => {
+    const { said, undo } = listenToConsole('warn');
+    const link = await fixture<HTMLElement>(html`<a href="/suite" data-cookie-action="accept-all">Lire la suite</a>`);
+    tag.removeAttribute('data-accept-links');
+    expect(await click(link), 'it leads where it leads').to.be.false;
+    tag.dataset['acceptLinks'] = '';
+    undo();
+    expect(store.snapshot.consent).to.be.undefined;
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('data-accept-links');
+  });
+
+  it('is followed whatever the page does with its clicks', async () => {
+    const openers = showPreferences();
+    const page = await fixture<HTMLElement>(html`
+      <footer>
+        <a href="#cookie-preferences">Gérer mes cookies</a>
+        <button data-cookie-action="refuse-all">Refuser</button>
+      </footer>
+    `);
+    const [link, button] = [page.querySelector('a')!, page.querySelector('button')!];
+    link.addEventListener('click', (event) => event.preventDefault());
+    page.addEventListener('click', (event) => event.stopPropagation());
+    page.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true });
+    await click(link);
+    expect(openers).to.deep.equal([link]);
+    button.addEventListener('click', () => page.remove());
+    await click(button);
+    expect(store.snapshot.consent?.choices).to.deep.equal({ statistics: false, embeds: false });
+  });
+
+  it('can be reached by a pointer in a page that lets none through, unless it is meant itself', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div style="pointer-events: none">
+        <a href="#cookie-preferences">Gérer mes cookies</a>
+        <button data-cookie-action="refuse-all">Refuser</button>
+        <button data-cookie-action="withdraw" style="pointer-events: none">Retirer</button>
+      </div>
+    `);
+    expect([...page.children].map((each) => getComputedStyle(each).pointerEvents)).to.deep.equal([
+      'auto',
+      'auto',
+      'none',
+    ]);
+  });
+
+  it('leaves a click alone that opens another tab', async () => {
     const link = await fixture<HTMLElement>(html`<a href="#x" data-cookie-action="accept-all">Accepter</a>`);
     for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }]) {
       expect(await click(link, init), JSON.stringify(init)).to.be.false;
     }
-    link.addEventListener('click', (event) => event.preventDefault());
-    await click(link);
     expect(store.snapshot.consent).to.be.undefined;
   });
 

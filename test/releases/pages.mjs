@@ -63,7 +63,7 @@ export function page(pathname, old, load) {
     <title>Exemple</title>
     <link rel="icon" href="data:,">
     <script>window.deep = ${deepQuery}; (${watch})();</script>
-    <script type="module" async src="/charte/auto.js" data-src="/cookies.json"></script></head>
+    <script type="module" async src="/charte/auto.js" data-src="/cookies.json" data-accept-links></script></head>
     <body data-load="${load}"><h1>Exemple</h1>
     <p><a href="#cookie-preferences">Gérer mes cookies</a>
       <a href="#" data-cookie-action="accept-all">Tout accepter</a>

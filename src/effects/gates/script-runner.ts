@@ -1,8 +1,11 @@
 import type { Declaration } from '../../declaration/declaration.js';
 import { parseDuration } from '../../declaration/durations.js';
+import { noteGated } from './gated-script.js';
+import { tellPastEvents } from './past-events.js';
 import { mustRest } from './pieces.js';
 import { preloadScript } from './preload-script.js';
 import { trustedScripts } from './trusted-script.js';
+import { catchWrites } from './written-markup.js';
 
 /** How and when a script may run. */
 export interface Turn {
@@ -90,9 +93,13 @@ function preload(script: HTMLScriptElement): HTMLLinkElement | undefined {
 function start(inert: HTMLScriptElement, place: ChildNode, timeout = 10_000): Promise<void> {
   return new Promise((resolve) => {
     const live = revive(inert);
+    noteGated(live);
+    catchWrites();
+    const tell = tellPastEvents();
     const timer = setTimeout(resolve, timeout);
     const done = () => {
       clearTimeout(timer);
+      tell();
       resolve();
     };
     live.addEventListener('load', done, { once: true });
