@@ -3,7 +3,7 @@ import { watchInsertions } from '../effects/gates/watch-insertions.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { startAnewFor } from '../effects/start-anew.js';
 import { loadElement, providedElements } from './element-loaders.js';
-import { placeBanner } from './place-banner.js';
+import { keepBanners, placeBanner } from './place-banner.js';
 import { whenParsed } from '../effects/when-parsed.js';
 
 const placeholders = ['banner', 'charter', 'gate', 'preferences', 'table']
@@ -12,7 +12,7 @@ const placeholders = ['banner', 'charter', 'gate', 'preferences', 'table']
 
 /**
  * Loads the code of each element whose tag is in the page or comes later, makes elements of marked placeholders once the parser
- * is through, and puts a banner first into a page that has none while somebody must be asked.
+ * is through, and puts a banner first into a page that has none while somebody must be asked, however slow the rest of it is.
  */
 export function startAutoloader(store: ConsentStore): void {
   const tags = new Set(providedElements());
@@ -26,10 +26,9 @@ export function startAutoloader(store: ConsentStore): void {
     ensureBanner(store);
   };
   for (const tag of tags) if (document.querySelector(tag)) load(tag);
-  void whenParsed().then(() => {
-    watchInsertions(document, take);
-    store.subscribe(() => ensureBanner(store));
-  });
+  keepBanners();
+  store.subscribe(() => ensureBanner(store));
+  void whenParsed().then(() => watchInsertions(document, take));
 }
 
 function upgrade(root: ParentNode): void {

@@ -1,9 +1,34 @@
+import type { ConsentStore } from '../consent/consent-store.js';
 import { whenParsed } from '../effects/when-parsed.js';
 
 const banner = 'cookie-banner';
 
+/** How long a page that is still parsed is waited for, in milliseconds: it may hold a banner further down. */
+const patience = 1000;
+
+/** How many times a banner that the page takes away is put back: whoever takes it away each time means it. */
+let rest = 0;
+
+/** Has banners stay that the page takes away while it asks, three times. */
+export function keepBanners(): void {
+  rest = 3;
+}
+
+/** Puts a banner back that was taken away while its store asks. One that was only moved is there again. */
+export function onBannerRemoved(store: ConsentStore): void {
+  setTimeout(() => {
+    if (store.snapshot.asked.length && rest-- > 0) void placeBanner();
+  });
+}
+
 /** Puts a banner first into a page that has none. */
 export async function placeBanner(): Promise<void> {
+  await Promise.race([whenParsed(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  if (!document.body) await whenParsed();
+  if (document.querySelector(`${banner}, [data-${banner}]`)) return;
+  const own = document.createElement(banner);
+  document.body.prepend(own);
+  // The page's own has its say about how it looks.
   await whenParsed();
-  if (!document.querySelector(`${banner}, [data-${banner}]`)) document.body.prepend(document.createElement(banner));
+  if (document.querySelectorAll(banner).length > 1) own.remove();
 }

@@ -9,6 +9,7 @@ import { pageConsent } from './page-consent.js';
  */
 export function startPage(): void {
   ofPage('started', () => {
+    if (!isHtml()) return false;
     const store = pageConsent();
     const load = async () => {
       try {
@@ -27,6 +28,14 @@ export function startPage(): void {
     void load();
     return true;
   });
+}
+
+/** Templates of elements are HTML, which a document that is read as XML cannot take. */
+function isHtml(): boolean {
+  const { contentType } = document;
+  if (!/xml/.test(contentType)) return true;
+  console.error(`This page is served as ${contentType}: nothing is asked nor let in. Serve it as text/html.`);
+  return false;
 }
 
 /** Until somebody asks for something: then what failed is tried again. */

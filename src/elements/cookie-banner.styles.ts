@@ -13,8 +13,8 @@ export const bannerStyles = css`
     flex-direction: column;
     /* Wide enough for both choices side by side, whatever a token says. */
     inline-size: min(100% - 2 * var(--_space), max(18rem, var(--cookie-banner-inline-size, 68em)));
-    max-block-size: calc(100vh - 6rem);
-    max-block-size: calc(100dvh - 6rem);
+    /* Not in units of the viewport, which know nothing of a page's zoom. */
+    max-block-size: calc(100% - 6rem);
     margin: 0 auto;
     padding: 0;
     overflow: hidden auto;
@@ -192,8 +192,7 @@ export const bannerStyles = css`
 
   @media (max-height: 20rem) {
     .banner {
-      max-block-size: calc(100vh - 3.5rem);
-      max-block-size: calc(100dvh - 3.5rem);
+      max-block-size: calc(100% - 3.5rem);
     }
 
     .text {

@@ -7,6 +7,7 @@ import { optionalCategories } from '../declaration/declaration.js';
 import { partners } from '../declaration/partners.js';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import { prefetchDecision } from '../boot/prefetch.js';
+import { onBannerRemoved } from '../boot/place-banner.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import {
@@ -86,6 +87,11 @@ export class CookieBanner extends CookieElement {
     super();
     this.placement = 'bottom';
     this._isNoticeClosed = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (!this.store) onBannerRemoved(this.consent.store);
   }
 
   override render(): TemplateResult {

@@ -25,6 +25,28 @@ export const gateStyles = css`
     outline-offset: -1px;
     color: var(--_text);
     background: var(--_surface-subtle);
+    /* Where the page gives the gate a height of its own. */
+    max-block-size: 100%;
+    overflow: auto;
+  }
+
+  :host([data-fit='height']) {
+    block-size: 100%;
+  }
+
+  :host([data-fit='content']) ::slotted(*) {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  :host([data-fit='box']) .placeholder {
+    position: absolute;
+    inset: 0;
+  }
+
+  :host([data-fit]) .placeholder {
+    min-block-size: 0;
+    max-inline-size: none;
   }
 
   /* Gives the row at least the height of what is to come; text may need more. */
@@ -33,6 +55,10 @@ export const gateStyles = css`
     grid-area: 1 / 1;
     inline-size: 100%;
     aspect-ratio: var(--_embed-ratio, auto);
+  }
+
+  :host([data-fit]) .placeholder::before {
+    content: none;
   }
 
   .inner {

@@ -10,6 +10,7 @@ import type { GateHold } from './cookie-gate-content.js';
 import { EmbedHold } from './cookie-gate-embed.js';
 import type { GatedEmbed } from './cookie-gate-embed.js';
 import { renderPlaceholder } from './cookie-gate-placeholder.js';
+import { fitContent, fitInto } from './cookie-gate-fit.js';
 import { takeSize } from './cookie-gate-size.js';
 import { gateStyles } from './cookie-gate.styles.js';
 import { gateSubject } from './cookie-gate-subject.js';
@@ -151,6 +152,7 @@ export class CookieGate extends CookieElement {
     this.#observer?.takeRecords();
     const placeholder = this.renderRoot.querySelector<HTMLElement>('.placeholder')!;
     takeSize(placeholder, this.#content.sized);
+    if (this.#isVisible) (this.#isOpen ? fitContent : fitInto)(this);
     if (this.#takesFocus && this.#isOpen) this.#content.focus();
     else if (this.#takesFocus) placeholder.querySelector('button')?.focus();
     this.#takesFocus = false;

@@ -6,8 +6,7 @@ export const dialogStyles = css`
     /* Wide enough for both choices side by side, whatever a token says. */
     inline-size: min(100% - 2 * var(--_space), max(18rem, 44em));
     max-inline-size: none;
-    max-block-size: calc(100vh - 2 * var(--_space));
-    max-block-size: calc(100dvh - 2 * var(--_space));
+    max-block-size: calc(100% - 2 * var(--_space));
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
@@ -83,8 +82,7 @@ export const dialogStyles = css`
   @media (max-width: 26rem) {
     dialog {
       inline-size: 100%;
-      max-block-size: 100vh;
-      max-block-size: 100dvh;
+      max-block-size: 100%;
       margin-block-end: 0;
       border-radius: var(--_radius) var(--_radius) 0 0;
     }

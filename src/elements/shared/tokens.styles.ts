@@ -35,15 +35,27 @@ export const tokens = css`
     min-inline-size: 0;
     font-family: var(--_font);
     font-size: var(--_font-size);
+    /* What a page sets for itself is inherited, and would make ours unreadable, or out of reach. */
+    cursor: auto;
     font-style: normal;
+    font-variant: normal;
     font-weight: 400;
+    hyphens: manual;
     letter-spacing: normal;
     line-height: var(--_line-height);
+    pointer-events: auto;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
+    visibility: visible;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     color: var(--_text);
     overflow-wrap: break-word;
   }
