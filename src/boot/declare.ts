@@ -1,5 +1,6 @@
-import { ConsentStore } from '../consent/consent-store.js';
+import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { ofPage } from '../effects/of-page.js';
 import { startAnewFor } from '../effects/start-anew.js';
 import { loadSource } from './load-source.js';
 import { noteVerdicts } from './note-verdicts.js';
@@ -21,6 +22,11 @@ export interface DeclarationPointer extends HTMLElement {
 /** Who comes before whom: what the page itself declares is replaced by no element, and tables only stand in for both. */
 const ranks = { tables: 0, element: 1, page: 2 };
 
+/** A store whose own `declare` reads what it is given. */
+interface ReadingStore {
+  take(this: ConsentStore, declaration: Declaration): void;
+}
+
 /** Where a declaration comes from. */
 interface Source {
   readonly rank: number;
@@ -32,15 +38,19 @@ interface Source {
   readonly name: string;
 }
 
-const sources = new WeakMap<ConsentStore, Source>();
+/** Known to every copy of the package on the page. On a server nobody shares a store. */
+function sources(): WeakMap<ConsentStore, Source> {
+  return typeof document === 'undefined' ? onServer : ofPage('sources', () => new WeakMap());
+}
+const onServer = new WeakMap<ConsentStore, Source>();
 
 /** Declares what the page's own source says: the tag of the one script, JSON in the markup, or an element of the markup. */
 export async function declarePage(store: ConsentStore): Promise<void> {
   const source = await pageSource();
-  if (!source || sources.has(store)) return;
+  if (!source || sources().has(store)) return;
   const { name, content, element, isInline } = source;
   const key = isInline ? ((await content) as string) : name;
-  if (sources.has(store)) return;
+  if (sources().has(store)) return;
   const rank = element ? ranks.element : ranks.page;
   if (element) read.set(element, key);
   await orTell(declare(store, { rank, owner: element ?? document, key, name }, content));
@@ -93,11 +103,11 @@ export async function declareByElement(
     const address = addressOf(src);
     const key = address?.href ?? '';
     if (!address) console.error(`${name}: src="${src}" is no address.`, host);
-    else if (isOfPage && address.origin !== location.origin && sources.get(store)?.key !== key)
+    else if (isOfPage && address.origin !== location.origin && sources().get(store)?.key !== key)
       console.error(`${name}: src="${src}" is not read. Only the tag of auto.js can name another origin.`, host);
     else if (!isReadForPage(host, key))
       await orTell(declare(store, { ...element, key, name: key }, () => loadSource(key)));
-  } else if (sources.get(store)?.rank === ranks.tables || (!sources.has(store) && !store.snapshot.declaration)) {
+  } else if (sources().get(store)?.rank === ranks.tables || (!sources().has(store) && !store.snapshot.declaration)) {
     const tables = await import('./page-tables.js');
     let value: unknown;
     try {
@@ -114,9 +124,9 @@ export async function declareByElement(
  * has the same already, or something that comes before it.
  */
 async function declare(store: ConsentStore, source: Source, content: unknown): Promise<Declaration | undefined> {
-  const before = sources.get(store);
+  const before = sources().get(store);
   if (before && !mayReplace(before, source)) return undefined;
-  sources.set(store, source);
+  sources().set(store, source);
   let value: unknown;
   try {
     value = await (typeof content === 'function' ? (content as () => Promise<Content>)() : content);
@@ -124,17 +134,18 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
     const textDigest = typeof value === 'string' || isPage ? digest(identityOf(value as Content)) : undefined;
     if (isPage) value = (await import('./page-tables.js')).declarationOfPage(value as Document, source.name);
     const declaration = await readInFull(value, textDigest);
-    if (sources.get(store) !== source) return undefined;
-    // Past the page store's own `declare`, which is for scripts.
-    ConsentStore.prototype.declare.call(store, declaration);
+    if (sources().get(store) !== source) return undefined;
+    // The page store's own `declare` is for scripts, and reads it.
+    const { take = store.declare } = store as Partial<ReadingStore>;
+    take.call(store, declaration);
     if (textDigest) noteVerdicts(store, textDigest);
     return declaration;
   } catch (error) {
     startAnewFor(error);
-    if (sources.get(store) === source) {
-      if (before && store.snapshot.declaration) sources.set(store, before);
+    if (sources().get(store) === source) {
+      if (before && store.snapshot.declaration) sources().set(store, before);
       // What the markup declares stays the page's, right or wrong.
-      else if (typeof document === 'undefined' || source.owner !== document) sources.delete(store);
+      else if (typeof document === 'undefined' || source.owner !== document) sources().delete(store);
       if (!before && value !== undefined) {
         const { revisions, terms } = refusableOf(value);
         store.declareRefusable(revisions, terms);

@@ -42,6 +42,11 @@ export class PageConsent extends ConsentStore {
     return module.declareByScript(this, value);
   }
 
+  /** Takes a declaration that was read in full, by whichever copy of the package on the page. */
+  take(declaration: Declaration): void {
+    super.declare(declaration);
+  }
+
   /** Page scripts hear of a change on `document`, once, after it was applied, or could not be in time. */
   protected override announce(change: ConsentChangeEvent): void {
     if (typeof document === 'undefined') return super.announce(change);

@@ -37,7 +37,7 @@ inEveryEngine('A16: no wall, no second asking, no ticked box, no dead link, the 
 
   journey.it('every optional switch starts off', async () => {
     const page = await journey.visit('/gerer-mes-cookies.html');
-    await wait(page, () => document.querySelector('cookie-preferences').shadowRoot?.querySelector('input'));
+    await wait(page, () => Boolean(document.querySelector('cookie-preferences').shadowRoot?.querySelector('input')));
     const on = await page.evaluate(() =>
       [...document.querySelector('cookie-preferences').shadowRoot.querySelectorAll('input')].map(
         (each) => each.checked,

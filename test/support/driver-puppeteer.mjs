@@ -104,11 +104,10 @@ class PuppeteerPage {
   }
 
   async click(selector) {
-    const element = await until(
-      async () => (await this.#page.evaluateHandle(deepQuery, selector)).asElement(),
-      selector,
-    );
-    await element.click();
+    await until(async () => {
+      const element = (await this.#page.evaluateHandle(deepQuery, selector)).asElement();
+      return element?.click().then(() => true, notYet);
+    }, selector);
   }
 
   async press(keys) {
@@ -155,4 +154,10 @@ class PuppeteerPage {
     if (this.#engine !== 'chromium') throw new Error('Only Chromium can switch scripts off');
     return this.#page.setJavaScriptEnabled(false);
   }
+}
+
+/** What moves or is drawn anew just now can be clicked a moment later. */
+function notYet(error) {
+  if (!/not clickable|detached|stale/i.test(error.message)) throw error;
+  return false;
 }

@@ -11,7 +11,7 @@
  *
  *   goto(url) · reload() · back() · forward() · url() · bringToFront() · close()
  *   evaluate(fn, ...args)      runs in the page, may be async; arguments and result are JSON
- *   waitFor(fn, ...args)       until it answers something true; answers that. 5 s at most
+ *   waitFor(fn, ...args)       until it answers something true that can be told as JSON; answers that. 20 s at most
  *   click(selector)            waits until it is there; scrolls to it, and clicks its middle
  *   press('Shift+Tab')         one key, with modifiers
  *   type(text)                 into what has the focus

@@ -15,7 +15,10 @@ inEngines('A decision under a faulty declaration', everyEngine, ({ engine, it })
     'a service without cookies': [faulty['a service without cookies'], ['embeds']],
   };
   const kinds = Object.entries(faults).slice(0, engine === 'chromium' ? undefined : 1);
-  const files = (change) => ({ '/': page(auto('data-src="/cookies.json" data-accept-links'), marks + links), '/cookies.json': json(declaration(change)) });
+  const files = (change) => ({
+    '/': page(auto('data-src="/cookies.json" data-accept-links'), marks + links),
+    '/cookies.json': json(declaration(change)),
+  });
   const key = 'charte-cookies/page-consent/1';
 
   /** Lets what is wrong be found, as a visitor who reads the page a moment, with the pointer over it. */

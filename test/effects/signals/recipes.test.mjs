@@ -89,7 +89,7 @@ function test(engine) {
   /** Shows a recipe to somebody new, until the page asks or knows that it need not. */
   async function show(path) {
     const page = await opened.visit(path);
-    await page.waitFor(() => window.store?.snapshot.declaration);
+    await page.waitFor(() => Boolean(window.store?.snapshot.declaration));
     return page;
   }
 
