@@ -7,7 +7,7 @@ export const bannerStyles = css`
 
   .banner {
     position: fixed;
-    inset: auto 0 max(var(--_space), env(safe-area-inset-bottom)) 0;
+    inset: 0 0 max(var(--_space), env(safe-area-inset-bottom)) 0;
     z-index: 2147483647;
     display: flex;
     flex-direction: column;
@@ -15,7 +15,9 @@ export const bannerStyles = css`
     inline-size: min(100% - 2 * var(--_space), max(18rem, var(--cookie-banner-inline-size, 68em)));
     /* Not in units of the viewport, which know nothing of a page's zoom. */
     max-block-size: calc(100% - 6rem);
-    margin: 0 auto;
+    /* At the edge by its margin: in a page that is written downwards, Firefox finds no lower edge to count from. */
+    block-size: fit-content;
+    margin: auto auto 0;
     padding: 0;
     overflow: hidden auto;
     border: 1px solid var(--_border);
@@ -28,7 +30,8 @@ export const bannerStyles = css`
 
   .banner[data-placement='top']:not([data-yields]),
   .banner[data-yields]:not([data-placement='top']) {
-    inset-block: max(var(--_space), env(safe-area-inset-top)) auto;
+    inset-block: max(var(--_space), env(safe-area-inset-top)) 0;
+    margin-block: 0 auto;
   }
 
   /* Where the buttons leave less than two lines, the whole banner scrolls. */
