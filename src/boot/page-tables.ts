@@ -4,9 +4,10 @@ import type { DeclarationPart } from '../declaration/tables/declaration-part.js'
 import { joinParts } from '../declaration/tables/declaration-part.js';
 import type { MarkedTable } from '../declaration/tables/find-table.js';
 import { findAllTables, findTables } from '../declaration/tables/find-table.js';
-import { fromTable } from '../declaration/tables/from-table.js';
+import { fromTable, tableName } from '../declaration/tables/from-table.js';
+import { readMarked } from '../declaration/tables/read-marked.js';
 import { signalsFromText } from '../declaration/tables/signals-from-text.js';
-import { readTable } from '../declaration/tables/table-data.js';
+import { siteOf, withOwnProvider } from '../declaration/tables/site-of-page.js';
 import { jsonSelector } from './page-source.js';
 import { whenParsed } from '../effects/when-parsed.js';
 
@@ -14,13 +15,10 @@ import { whenParsed } from '../effects/when-parsed.js';
 export function declarationOfPage(page: Document, url: string): unknown {
   const json = page.querySelector(jsonSelector)?.textContent;
   if (json) return json;
-  const site = siteOf(page, new URL(url).origin);
   const tables = findAllTables(page);
   if (!tables.length) throw new Error('this page has no table inside <cookie-table> or <div data-cookie-table>.');
-  return joinParts(
-    site,
-    tables.map((table) => partOf(table, site)),
-  );
+  const site = siteOf(page, new URL(url).origin);
+  return declared(page, site, [...partsOf(tables, site).values()]);
 }
 
 /** The parts from tables, by table. */
@@ -38,17 +36,43 @@ export async function declarationOfTables(host: HTMLElement, store: ConsentStore
   const tables = findTables(host).filter(({ table }) => !known.has(table));
   if (!tables.length) return undefined;
   const site = siteOf(document, location.origin);
-  for (const marked of tables) known.set(marked.table, partOf(marked, site));
+  const read = partsOf(tables, site);
+  if (!read.size) return undefined;
+  for (const [table, part] of read) known.set(table, part);
   parts.set(store, known);
-  return joinParts(site, [...known.values()]);
+  return declared(document, site, [...known.values()]);
 }
 
-function partOf({ table, category, signals }: MarkedTable, site: Declaration['site']): DeclarationPart {
-  const named = signalsFromText(signals);
-  return { ...fromTable(readTable(table, category), String(site.name)), ...(named && { signals: named }) };
+function declared(page: Document, site: Declaration['site'], all: readonly DeclarationPart[]): Declaration {
+  return withOwnProvider(joinParts(site, all), page);
 }
 
-function siteOf(page: Document, origin: string): Declaration['site'] {
-  const meta = page.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
-  return { name: meta?.trim() || new URL(origin).hostname || page.title || 'Site', url: origin };
+/**
+ * What tables declare. One that cannot be read is left out, and told of; where none can be read, that is an error.
+ *
+ * @throws DeclarationError when no table can be read
+ */
+function partsOf(tables: readonly MarkedTable[], site: Declaration['site']): ReadonlyMap<Element, DeclarationPart> {
+  const read = new Map<Element, DeclarationPart>();
+  const failed: Error[] = [];
+  for (const marked of tables) {
+    try {
+      const part = partOf(marked, site);
+      if (part) read.set(marked.table, part);
+    } catch (error) {
+      failed.push(error as Error);
+    }
+  }
+  if (failed[0] && !read.size) throw failed[0];
+  for (const { message } of failed) console.warn(`A table is left out. ${message}`);
+  return read;
+}
+
+function partOf(marked: MarkedTable, site: Declaration['site']): DeclarationPart | undefined {
+  const data = readMarked(marked);
+  if (!data) return undefined;
+  const named = signalsFromText(marked.signals);
+  const { remarks, ...part } = fromTable(data, String(site.name));
+  if (remarks.length) console.warn(`${tableName(data)}: ${remarks.join('; ')}.`, marked.table);
+  return { ...part, ...(named && { signals: named }) };
 }

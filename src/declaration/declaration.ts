@@ -108,7 +108,12 @@ export interface Cookie {
   readonly party?: 'first' | 'third';
   /** Whether only the server can see and erase it. Default false. */
   readonly httpOnly?: boolean;
-  /** Further columns of a table written in a CMS, by heading. */
+  /** Whether `name` is words, such as “Cookies de session”, and no name: shown as text, and nothing is erased by it. Default false. */
+  readonly inWords?: boolean;
+  /**
+   * Further columns of a table written in a CMS, by heading. `duration` and `kind` are no headings, but what stands in the column of
+   * that name, in words.
+   */
   readonly extra?: Readonly<Record<string, string>>;
 }
 

@@ -8,3 +8,9 @@ export const wellKnownCategories: readonly string[] = [
   'embeds',
   'unclassified',
 ];
+
+/**
+ * The category of what nobody classified. It is asked, so that it runs for nobody who did not agree; and never erased, as it
+ * may be what keeps people signed in.
+ */
+export const unclassified = 'unclassified';

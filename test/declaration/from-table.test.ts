@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { DeclarationPart } from '../../src/declaration/tables/declaration-part.js';
 import { joinParts } from '../../src/declaration/tables/declaration-part.js';
-import type { TableData } from '../../src/declaration/tables/from-table.js';
+import type { TableData, TablePart } from '../../src/declaration/tables/from-table.js';
 import { fromTable } from '../../src/declaration/tables/from-table.js';
 import type { TableCell } from '../../src/declaration/tables/table-cell.js';
 import type { DeclarationFault } from '../../src/declaration/check/declaration-error.js';
@@ -20,7 +20,7 @@ function table(
   return { caption: '', category: '', headings, rows: cells, ...more };
 }
 
-function read(...parameters: Parameters<typeof table>): DeclarationPart {
+function read(...parameters: Parameters<typeof table>): TablePart {
   return fromTable(table(...parameters), 'Exemple');
 }
 
@@ -121,10 +121,10 @@ describe('fromTable', () => {
     expect(cookiesOf(part).map(({ extra }) => extra)).to.deep.equal([{ Pays: 'France' }, { 'Base légale': 'Contrat' }]);
   });
 
-  it('shows a duration or a kind that it does not understand as it stands', () => {
-    const [cookie] = cookiesOf(read(['Cookie', 'Durée', 'Type'], [['sid', '1 an et 1 mois', 'Pixel']]));
+  it('keeps a duration or a kind that it does not understand in the column of that name', () => {
+    const [cookie] = cookiesOf(read(['Cookie', 'Durée', 'Type'], [['sid', 'Persistant', 'Pixel']]));
     expect(cookie).to.not.have.any.keys('duration', 'storage', 'party');
-    expect(cookie!.extra).to.deep.equal({ Durée: '1 an et 1 mois', Type: 'Pixel' });
+    expect(cookie!.extra).to.deep.equal({ duration: 'Persistant', kind: 'Pixel' });
   });
 
   it('reads both things that a kind can say', () => {
@@ -223,6 +223,35 @@ describe('fromTable', () => {
       ]);
     });
 
+    it('in a row’s “Type”, and never as necessary where the row, or something nearer, says otherwise', () => {
+      const typed = (type: string, more: Partial<TableData> = {}) =>
+        read(['Cookie', 'Type'], [['sid', type]], more).categories[0]!.id;
+      expect(typed('Analytique', { titles: ['Cookies nécessaires'] })).to.equal('statistics');
+      expect(typed('Analytique', { category: 'necessary' })).to.equal('statistics');
+      expect(typed('Technique', { category: 'marketing' })).to.equal('marketing');
+      expect(typed('Première partie', { titles: ['Cookies nécessaires'] })).to.equal('necessary');
+      expect(typed('', { titles: ['Cookies soumis à consentement', 'Cookies nécessaires'] })).to.equal('unclassified');
+    });
+
+    it('by what a row says of consent', () => {
+      const asked = (answer: string, type: string, more: Partial<TableData> = {}) =>
+        read(['Cookie', 'Type', 'Consentement requis ?'], [['sid', type, answer]], more).categories[0]!.id;
+      expect(asked('Non', '')).to.equal('necessary');
+      expect(asked('Non', 'Fonctionnel')).to.equal('necessary');
+      expect(asked('Non (exempté)', 'Mesure d’audience')).to.equal('statistics');
+      expect(asked('Non', 'Publicité')).to.equal('marketing');
+      expect(asked('Oui', '', { titles: ['Cookies nécessaires'] })).to.equal('unclassified');
+      expect(asked('Oui', 'Nécessaire', { category: 'necessary' })).to.equal('unclassified');
+    });
+
+    it('in the title of the rows', () => {
+      const part = read(['Cookie'], [['sid'], ['ad']], {
+        groups: ['Cookies techniques', 'Publicité'],
+        category: 'social',
+      });
+      expect(part.services.map(({ category }) => category)).to.deep.equal(['necessary', 'marketing']);
+    });
+
     it('nowhere: then it is asked about', () => {
       expect(categoryOf('')).to.deep.equal([{ id: 'unclassified' }]);
       expect(categoryOf('', { caption: 'Nos cookies' })).to.deep.equal([{ id: 'unclassified' }]);
@@ -242,15 +271,41 @@ describe('fromTable', () => {
       expect(faultsOf([], [])[0]).to.include({ path: 'table, headings', found: 'nothing' });
     });
 
-    it('every name that cannot be one, with its row', () => {
-      const faults = faultsOf(['Cookie'], [['sid'], ['deux mots'], ['a=b'], ['/^(a+)+$/']]);
-      const name = 'a cookie name without spaces, commas, semicolons or equals signs';
-      const groups = 'a regular expression without repeated groups (only “?” may follow a group)';
-      expect(faults.map(({ path, found, expected }) => [path, found, expected])).to.deep.equal([
-        ['table, row 2, “deux mots”', '"deux mots"', name],
-        ['table, row 3, “a=b”', '"a=b"', name],
-        ['table, row 4, “/^(a+)+$/”', '"/^(a+)+$/"', groups],
+    it('once what is no name, and keeps it as words that erase nothing', () => {
+      const part = read(
+        ['Cookie', 'Catégorie'],
+        [['sid'], ['deux mots'], ['a=b'], ['/^(a+)+$/']].map((row) => [...row, 'Techniques']),
+      );
+      expect(cookiesOf(part).map(({ name, inWords }) => [name, inWords])).to.deep.equal([
+        ['sid', undefined],
+        ['deux mots', true],
+        ['a=b', true],
+        ['/^(a+)+$/', true],
       ]);
+      expect(part.remarks).to.deep.equal([
+        'no names of cookies, so nothing is erased by them: “deux mots”, “a=b”, “/^(a+)+$/”',
+      ]);
+    });
+
+    it('which headings it does not know, that it found no category, and how many rows it left out', () => {
+      expect(
+        read(
+          ['Cookie', 'Pays'],
+          [
+            ['sid', 'FR'],
+            ['', 'DE'],
+          ],
+        ).remarks,
+      ).to.deep.equal([
+        'headings not understood, shown as they stand: “Pays”',
+        'no category found for some rows: write category="…" on the element, or a title above the table',
+        '1 row without a name left out',
+      ]);
+    });
+
+    it('nothing of a table that it understood', () => {
+      expect(read(['Cookie', 'Finalité', 'Durée'], [['sid', 'Servir', 'Session']], { category: 'necessary' }).remarks)
+        .to.be.empty;
     });
   });
 

@@ -36,6 +36,7 @@ const cookie = object('Cookie', ['name', 'purpose'], {
   },
   party: { enum: ['first', 'third'] },
   httpOnly: flag,
+  inWords: flag,
   extra: { type: 'object', additionalProperties: { type: 'string', expected: 'text' } },
 });
 

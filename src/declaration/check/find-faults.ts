@@ -96,8 +96,8 @@ function checkReferences(root: Fields, fail: Fail): void {
     const path = `$.services[${i}]`;
     reference(service['category'], categories, `${path}.category`);
     reference(service['provider'], providers, `${path}.provider`);
-    asObjects(service['cookies']).forEach(({ name, duration }, j) => {
-      const fault = typeof name === 'string' && patternFault(name);
+    asObjects(service['cookies']).forEach(({ name, duration, inWords }, j) => {
+      const fault = inWords !== true && typeof name === 'string' && patternFault(name);
       if (fault) fail(`${path}.cookies[${j}].name`, name, fault, maxPatternLength);
       if (typeof duration === 'string' && duration !== 'session' && !parseDuration(duration))
         fail(`${path}.cookies[${j}].duration`, duration, 'duration');

@@ -1,10 +1,18 @@
-/** An editor's table, with what its mark or itself says besides: the category of all rows, and tools to tell of choices. */
+import { titlesBefore } from './titles-before.js';
+
+/**
+ * An editor's table, or list of terms, with what its mark or itself says besides: the category of all rows, and tools to tell of
+ * choices.
+ */
 export interface MarkedTable {
-  readonly table: HTMLTableElement;
+  readonly table: HTMLElement;
+  /** The element that it stands in or behind. */
+  readonly mark: HTMLElement;
   readonly category: string;
   readonly signals: string;
 }
 
+const tables = 'table, dl';
 const marks = 'cookie-table, [data-cookie-table], cookie-charter, [data-cookie-charter]';
 
 /**
@@ -15,9 +23,21 @@ export function findTables(mark: HTMLElement): readonly MarkedTable[] {
   const category = setting(mark, 'category');
   return tablesOf(mark).map((table) => ({
     table,
+    mark,
     category: category || (table.dataset['category'] ?? ''),
     signals: mark.dataset['signals'] ?? table.dataset['signals'] ?? '',
   }));
+}
+
+/** The titles that stand over a table, nearest first. */
+export function titlesOf({ table, mark }: MarkedTable): readonly string[] {
+  return titlesBefore(table, mark);
+}
+
+/** What a mark of the page says of the site: the first that says it. */
+export function siteSetting(page: Document, name: string): string {
+  const found = [...page.querySelectorAll<HTMLElement>(`:is(${marks})[data-${name}]`)];
+  return found.map((mark) => mark.getAttribute(`data-${name}`)?.trim() ?? '').find(Boolean) ?? '';
 }
 
 /** All marked tables of a page. */
@@ -26,13 +46,13 @@ export function findAllTables(page: Document): readonly MarkedTable[] {
   return found.filter(({ table }, i) => found.findIndex((other) => other.table === table) === i);
 }
 
-function tablesOf(mark: HTMLElement): readonly HTMLTableElement[] {
+function tablesOf(mark: HTMLElement): readonly HTMLElement[] {
   const id = setting(mark, 'for');
   if (id) {
     const target = mark.ownerDocument.getElementById(id);
-    const tables = target ? tablesIn(target) : [];
-    if (!tables.length) console.warn(`for="${id}": no table has this id, nor is one inside what has it.`, mark);
-    return tables;
+    const found = target ? tablesIn(target) : [];
+    if (!found.length) console.warn(`for="${id}": no table has this id, nor is one inside what has it.`, mark);
+    return found;
   }
   if (!mark.matches(marks)) return [];
   const inside = tablesIn(mark);
@@ -46,12 +66,16 @@ function setting(mark: HTMLElement, name: 'category' | 'for'): string {
   return mark.getAttribute(name) ?? mark.dataset[name] ?? (typeof property === 'string' ? property : '');
 }
 
-function tablesIn(element: Element): readonly HTMLTableElement[] {
-  return element instanceof HTMLTableElement ? [element] : [...element.querySelectorAll('table')];
+function tablesIn(element: Element): readonly HTMLElement[] {
+  if (element.matches(tables)) return [element as HTMLElement];
+  // A table that lays out others is none.
+  return [...element.querySelectorAll<HTMLElement>(tables)].filter((each) => !each.querySelector(tables));
 }
 
 /** A table, or the wrapper that a CMS puts around one. */
 function isOnlyTable(element: Element): boolean {
-  if (element.localName === 'table') return true;
-  return /^(div|figure|p)$/.test(element.localName) && element.querySelector(':scope > table:only-child') !== null;
+  if (element.matches(tables)) return true;
+  return (
+    /^(div|figure|p)$/.test(element.localName) && element.querySelector(':scope > :is(table, dl):only-child') !== null
+  );
 }

@@ -1,22 +1,74 @@
-/** What a column of an editor's table holds. `extra` is shown as it stands. */
-export type Column =
-  'provider' | 'service' | 'location' | 'category' | 'name' | 'purpose' | 'duration' | 'kind' | 'policy' | 'extra';
+import type { HeadingKind } from './words/vocabulary.js';
+import { alternatives, anyOf, plain, words } from './words/matching.js';
 
-/** French and English headings, first match wins: “Nom du prestataire” is a provider before it is a name. */
-const headings: readonly (readonly [RegExp, Column])[] = [
-  [/confidentialite|privacy|politique|policy/, 'policy'],
-  [/prestataire|fournisseur|emetteur|editeur|societe|provider|vendor|company|issuer/, 'provider'],
-  [/categor/, 'category'],
-  [/duree|conservation|expir|duration|lifetime|retention/, 'duration'],
-  [/finalite|objectif|purpose|description|utilite|usage|\bbut\b/, 'purpose'],
-  [/service/, 'service'],
-  [/emplacement|location/, 'location'],
-  [/^type|nature|stockage|storage|^kind/, 'kind'],
-  [/cookie|traceur|tracker|^nom\b|^name\b|identifiant/, 'name'],
+/**
+ * What a column of an editor's table holds. `consent` and `necessity` answer yes or no: whether people are asked, whether a
+ * cookie is necessary. `extra` is shown as it stands.
+ */
+export type Column =
+  | 'provider'
+  | 'service'
+  | 'location'
+  | 'category'
+  | 'consent'
+  | 'necessity'
+  | 'name'
+  | 'purpose'
+  | 'duration'
+  | 'kind'
+  | 'policy'
+  | 'extra';
+
+const heading = (kind: HeadingKind) => anyOf(({ headings }) => headings[kind]);
+const consent = anyOf((language) => language.consent);
+const exempt = anyOf((language) => language.exempt);
+const necessary = anyOf(({ categories }) => categories.necessary);
+const cookie = heading('cookie');
+const weakPurpose = heading('weakPurpose');
+const aFunction = heading('function');
+const purpose = heading('purpose');
+const service = heading('service');
+const begins = new RegExp(`^${alternatives(words(({ headings }) => headings.name))}`);
+
+/** First match wins: “Nom du prestataire” is a provider before it is a name. */
+const tests: readonly (readonly [(text: string) => boolean, Column])[] = [
+  [isOf('policy'), 'policy'],
+  [isOf('provider'), 'provider'],
+  [isOf('category'), 'category'],
+  // “Nom / type”, but not “Nom du service”.
+  [(text) => begins.test(text) && !service.test(text), 'name'],
+  [isOf('duration'), 'duration'],
+  [(text) => consent.test(text), 'consent'],
+  [isOf('purpose'), 'purpose'],
+  [(text) => necessary.test(text) && (text.includes('?') || !cookie.test(text)), 'necessity'],
+  [(text) => weakPurpose.test(text) || aFunction.test(text), 'purpose'],
+  [isOf('storage'), 'kind'],
+  [isOf('service'), 'service'],
+  [isOf('location'), 'location'],
+  [isOf('kind'), 'kind'],
+  [isOf('other'), 'extra'],
+  [isOf('cookie'), 'name'],
+  [isOf('name'), 'name'],
 ];
 
+function isOf(kind: HeadingKind): (text: string) => boolean {
+  const form = heading(kind);
+  return (text) => form.test(text);
+}
+
 /** Recognises a column by its heading. */
-export function readColumn(heading: string): Column {
-  const plain = heading.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-  return headings.find(([words]) => words.test(plain))?.[1] ?? 'extra';
+export function readColumn(text: string): Column {
+  const said = plain(text);
+  const column = tests.find(([isMeant]) => isMeant(said))?.[1] ?? 'extra';
+  return column === 'consent' && exempt.test(said) ? 'necessity' : column;
+}
+
+/** Whether a heading means a purpose where nothing better does: “Description”, “Fonction”. */
+export function isWeakPurpose(text: string): boolean {
+  return readColumn(text) === 'purpose' && !purpose.test(plain(text));
+}
+
+/** “Fonction et localisation” beside “Finalités” is what a service does. */
+export function isFunction(text: string): boolean {
+  return isWeakPurpose(text) && aFunction.test(plain(text));
 }

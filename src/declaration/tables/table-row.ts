@@ -1,23 +1,40 @@
 import type { Cookie } from '../declaration.js';
+import { answerFromWords } from './answer-words.js';
+import { namesIn } from './cookie-names.js';
+import { durationFromWords } from './duration-words.js';
+import { meansOwnSite, partyFromWords, storageFromWords } from './kind-words.js';
+import { readCategory } from './category-words.js';
 import type { TableCell } from './table-cell.js';
 import type { Column } from './table-columns.js';
-import { durationFromWords, partyFromWords, storageFromWords } from './table-words.js';
 
 /** What a row of an editor's table says, before anything is given an id. Empty where it says nothing. */
 export interface TableRow {
+  /** Empty for the site's own. */
   readonly provider: string;
   /** Address of the provider's privacy policy: from a column of its own, else where the provider's name leads. */
   readonly policy: string | undefined;
   readonly service: string;
   readonly location: string;
+  /** Words of a column of categories. */
   readonly category: string;
-  readonly names: readonly string[];
+  /** What a column “Type” says of the category. */
+  readonly kinds: readonly string[];
+  /** Whether the row says that people are asked for it, or that it is not necessary. */
+  readonly isAsked: boolean | undefined;
+  readonly cookies: readonly RowCookie[];
   readonly purpose: string;
-  /** What each of its cookies has besides name and purpose. */
-  readonly details: Details;
 }
 
-type Details = Omit<Cookie, 'name' | 'purpose'>;
+export interface RowCookie extends Details {
+  readonly name: string;
+  /** Whether the name is words that are no name. */
+  readonly inWords?: true;
+}
+
+type Details = Omit<Cookie, 'name' | 'purpose' | 'inWords'>;
+
+/** Cells that say nothing. */
+const nothing = /^(?:[-–—/.]+|n\/?a|\?)$/i;
 
 /** Reads a row by its columns. What is not understood is kept as it stands, under its heading. */
 export function readRow(
@@ -26,48 +43,82 @@ export function readRow(
   headings: readonly string[],
 ): TableRow {
   const cellOf = (column: Column): TableCell => cells[columns.indexOf(column)] ?? { text: '' };
-  const textOf = (column: Column) => oneLine(cellOf(column).text);
+  const textOf = (column: Column) => {
+    const text = oneLine(cellOf(column).text);
+    return nothing.test(text) ? '' : text;
+  };
+  const textsOf = (column: Column) =>
+    columns.flatMap((each, i) => (each === column ? oneLine(cells[i]?.text ?? '') : []));
+  const provider = textOf('provider');
+  const isNecessary = firstAnswer(textsOf('necessity'));
   return {
-    provider: textOf('provider'),
+    provider: meansOwnSite(provider) ? '' : provider,
     policy: addressIn(cellOf('policy')) ?? addressIn({ ...cellOf('provider'), text: '' }),
     service: textOf('service'),
     location: textOf('location'),
     category: textOf('category'),
-    names: namesIn(cellOf('name').text),
+    kinds: textsOf('kind'),
+    isAsked: firstAnswer(textsOf('consent')) ?? (isNecessary === undefined ? undefined : !isNecessary),
+    cookies: cookiesIn(cells, columns, headings),
     purpose: textOf('purpose'),
-    details: detailsIn(cells, columns, headings),
   };
 }
 
-function detailsIn(cells: readonly TableCell[], columns: readonly Column[], headings: readonly string[]): Details {
+function firstAnswer(texts: readonly string[]): boolean | undefined {
+  return texts.map(answerFromWords).find((answer) => answer !== undefined);
+}
+
+/** The cookies of a row. Where each name has a line of its own, and each duration too, they belong together. */
+function cookiesIn(
+  cells: readonly TableCell[],
+  columns: readonly Column[],
+  headings: readonly string[],
+): readonly RowCookie[] {
+  const { names, words, storage } = namesIn(cells[columns.indexOf('name')] ?? { text: '' });
+  const details = { ...(storage && { storage }), ...detailsIn(cells, columns, headings) };
+  const lines = cells[columns.indexOf('duration')]?.text.split('\n') ?? [];
+  const isPaired = names.length > 1 && lines.length === names.length;
+  const paired = names.map((name, i) => {
+    if (!isPaired) return { name, ...details };
+    return { name, ...detailsIn(cells, columns, headings, lines[i]) };
+  });
+  return [...paired, ...words.map((name) => ({ name, inWords: true as const, ...details }))];
+}
+
+function detailsIn(
+  cells: readonly TableCell[],
+  columns: readonly Column[],
+  headings: readonly string[],
+  duration?: string,
+): Details {
   const extra: [string, string][] = [];
   let details: Details = {};
   cells.forEach((cell, i) => {
-    const read = detailIn(cell, columns[i]);
+    const column = columns[i] ?? 'extra';
+    const text = (column === 'duration' && duration) || oneLine(cell.text);
+    if (!text || nothing.test(text)) return;
+    const read = detailIn({ ...cell, text }, column);
     if (read) details = { ...details, ...read };
-    else if (headings[i] && cell.text) extra.push([headings[i], oneLine(cell.text)]);
+    // Under the name of a column of ours, it stands in that column.
+    else if (column === 'duration' || column === 'kind') extra.push([column, text]);
+    else if (headings[i]) extra.push([headings[i], text]);
   });
   return extra.length ? { ...details, extra: Object.fromEntries(extra) } : details;
 }
 
 /** What a cell says of a cookie; nothing where another part of the row does; undefined where it is not understood. */
-function detailIn(cell: TableCell, column: Column = 'extra'): Details | undefined {
+function detailIn(cell: TableCell, column: Column): Details | undefined {
   if (column === 'duration') {
     const duration = durationFromWords(cell.text);
     return duration ? { duration } : undefined;
   }
   if (column === 'kind') {
     const [storage, party] = [storageFromWords(cell.text), partyFromWords(cell.text)];
-    return storage || party ? { ...(storage && { storage }), ...(party && { party }) } : undefined;
+    if (storage || party) return { ...(storage && { storage }), ...(party && { party }) };
+    return readCategory(cell.text).category ? {} : undefined;
   }
   if (column === 'policy') return addressIn(cell) ? {} : undefined;
   return column === 'extra' ? undefined : {};
-}
-
-/** Names in one cell: on lines of their own, or between commas or semicolons. */
-function namesIn(text: string): readonly string[] {
-  const names = text.split(/[\n,;]/).map((name) => name.trim());
-  return names.filter((name) => name);
 }
 
 /** The absolute address that a cell leads to or names. */

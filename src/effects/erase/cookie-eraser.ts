@@ -5,11 +5,12 @@ import { defaultConsentTerms } from '../../declaration/declaration.js';
 import { matchesPattern } from '../../declaration/cookie-pattern.js';
 import type { Leftover } from '../../consent/consent-events.js';
 import type { Effect } from '../effect.js';
+import { erasable } from './erasable.js';
 
 /**
  * Erases what refused services left behind: cookies on every domain and path that they may have been set for, storage
  * keys, databases and caches, by declared name or pattern. What a required or granted service declares, and what nobody
- * declares, is never touched. CONFORMITY A11.
+ * declares or classifies, is never touched. CONFORMITY A11.
  */
 export class CookieEraser implements Effect {
   #leftovers: readonly Leftover[] = [];
@@ -22,7 +23,7 @@ export class CookieEraser implements Effect {
   apply(snapshot: ConsentSnapshot): void {
     const { declaration, states } = snapshot;
     if (!declaration) return;
-    const refused = declaration.services.filter(({ id }) => states[id] === 'refused');
+    const refused = erasable(declaration, states);
     const isKept = keeper(declaration, snapshot);
     this.#leftovers = refused.flatMap(({ id, cookies }) =>
       cookies.flatMap((cookie) => {

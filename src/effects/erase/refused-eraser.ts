@@ -5,6 +5,7 @@ import type { Cookie } from '../../declaration/declaration.js';
 import type { Effect } from '../effect.js';
 import { reportLoadError } from '../report-load-error.js';
 import { within } from '../within.js';
+import { erasable } from './erasable.js';
 
 /** How long others wait, in milliseconds, to hear of a change: what could not be erased is told with it. */
 const eraseTimeout = 2000;
@@ -39,8 +40,7 @@ export function hasRefused(snapshot: ConsentSnapshot): boolean {
 }
 
 function refusedCookies({ declaration, states }: ConsentSnapshot): readonly Cookie[] {
-  const refused = declaration?.services.filter(({ id }) => states[id] === 'refused') ?? [];
-  return refused.flatMap((service) => service.cookies);
+  return declaration ? erasable(declaration, states).flatMap((service) => service.cookies) : [];
 }
 
 async function erase(snapshot: ConsentSnapshot, before: ConsentSnapshot): Promise<readonly Leftover[]> {

@@ -47,6 +47,6 @@ export async function patiently(loading: readonly Promise<void>[]): Promise<void
 
 /** Whether there may be one: inside, where `for` points, or right behind. Before the page is parsed nobody knows. */
 function mayHaveTable(host: EditorHost): boolean {
-  if (document.readyState === 'loading' || host.for || host.querySelector('table')) return true;
-  return Boolean(host.nextElementSibling?.matches('table, :has(> table)'));
+  if (document.readyState === 'loading' || host.for || host.querySelector('table, dl')) return true;
+  return Boolean(host.nextElementSibling?.matches('table, dl, :has(> :is(table, dl))'));
 }

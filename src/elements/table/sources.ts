@@ -4,12 +4,12 @@ import type { DeclarationPart } from '../../declaration/tables/declaration-part.
 import { fromTable } from '../../declaration/tables/from-table.js';
 import type { MarkedTable } from '../../declaration/tables/find-table.js';
 import { findAllTables, findTables } from '../../declaration/tables/find-table.js';
-import { readTable } from '../../declaration/tables/table-data.js';
+import { readMarked } from '../../declaration/tables/read-marked.js';
 import { whenParsed } from '../../effects/when-parsed.js';
 
 /** An editor's table and what it says; nothing where it cannot be read. */
 interface Source {
-  readonly table: HTMLTableElement;
+  readonly table: HTMLElement;
   readonly part: DeclarationPart | undefined;
 }
 
@@ -50,7 +50,8 @@ export class TableSources implements ReactiveController {
   read(declaration: Declaration | undefined): SourceReading {
     if (declaration !== this.#known && document.readyState !== 'loading') {
       this.#known = declaration;
-      this.#reading = declaration && this.#hasTarget() ? readSources(this.#host) : noReading;
+      this.#reading =
+        declaration && this.#hasTarget() ? readSources(this.#host, String(declaration.site.name)) : noReading;
     }
     return this.#reading;
   }
@@ -73,17 +74,18 @@ export class TableSources implements ReactiveController {
   #hasTarget(): boolean {
     const id = this.#host.getAttribute('for');
     const target = id && this.#host.ownerDocument.getElementById(id);
-    return !id || Boolean(target && (target.localName === 'table' || target.querySelector('table')));
+    return !id || Boolean(target && (target.matches('table, dl') || target.querySelector('table, dl')));
   }
 }
 
-function readSources(host: HTMLElement): SourceReading {
-  const sources = findTables(host).map(readSource);
+function readSources(host: HTMLElement, siteName: string): SourceReading {
+  const readAll = (tables: readonly MarkedTable[]) => tables.flatMap((marked) => readSource(marked, siteName) ?? []);
+  const sources = readAll(findTables(host));
   const isOwn = ({ table }: MarkedTable) => sources.some((source) => source.table === table);
   const isAny = sources.some(({ part }) => part?.services.length);
   const others = isAny ? findAllTables(document).filter((marked) => !isOwn(marked)) : [];
   const own = idsIn(sources);
-  const elsewhere = idsIn(others.map(readSource));
+  const elsewhere = idsIn(readAll(others));
   return {
     sources,
     isUnreadable: sources.some(({ table, part }) => !part && host.contains(table)),
@@ -93,9 +95,12 @@ function readSources(host: HTMLElement): SourceReading {
   };
 }
 
-function readSource({ table, category }: MarkedTable): Source {
+/** Undefined for a list about something else than cookies. */
+function readSource(marked: MarkedTable, siteName: string): Source | undefined {
+  const { table } = marked;
   try {
-    return { table, part: fromTable(readTable(table, category), '') };
+    const data = readMarked(marked);
+    return data && { table, part: fromTable(data, siteName) };
   } catch {
     // Who declares from this table has said why on the console.
     return { table, part: undefined };

@@ -1,0 +1,13 @@
+import { consentStance } from './category-words.js';
+import { alternatives, plain, words } from './words/matching.js';
+
+const yes = new RegExp(`^(?:${alternatives(words((language) => language.yes))}|[✓✔☑✅]|[x1]$)`);
+const no = new RegExp(`^(?:${alternatives(words((language) => language.no))}|[✗✘❌☒–—-]|0$)`);
+
+/** “Oui”, “Non requis”, “✓”: what a cell answers to its heading. Undefined where it is no answer. */
+export function answerFromWords(said: string): boolean | undefined {
+  const text = plain(said);
+  if (!text) return undefined;
+  if (no.test(text) || consentStance(text) === 'exempt') return false;
+  return yes.test(text) ? true : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Cookie } from '../declaration.js';
+import type { StorageKind } from './words/vocabulary.js';
+import { anyOf, plain } from './words/matching.js';
+
+const storageKinds: readonly StorageKind[] = ['session', 'local', 'indexeddb', 'cache'];
+const storages = storageKinds.map((kind) => [kind, anyOf(({ storage }) => storage[kind])] as const);
+const first = anyOf(({ party }) => party.first);
+const third = anyOf(({ party }) => party.third);
+const own = new RegExp(`^(?:${anyOf(({ ownSite }) => ownSite).source})$`);
+
+/** “localStorage” → `local`. */
+export function storageFromWords(said: string): Cookie['storage'] {
+  const text = plain(said);
+  if (/^(http )?cookies?$/.test(text)) return 'cookie';
+  const found = storages.find(([, form]) => form.test(text))?.[0];
+  return found ?? (/^(html5? ?)?local\b/.test(text) ? 'local' : undefined);
+}
+
+/** “Cookie tiers” → `third`. */
+export function partyFromWords(said: string): Cookie['party'] {
+  const text = plain(said);
+  if (third.test(text)) return 'third';
+  return first.test(text) ? 'first' : undefined;
+}
+
+/** Whether words that stand for a provider mean the site itself: “ce site”, “us”. */
+export function meansOwnSite(said: string): boolean {
+  return own.test(plain(said).replace(/\s*\(.*\)$/, ''));
+}
