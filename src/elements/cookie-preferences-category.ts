@@ -141,10 +141,10 @@ function renderService(service: Service, view: CategoryView, isChoice: boolean):
   </li>`;
 }
 
-function renderCookie({ name, purpose, duration }: Cookie): TemplateResult {
-  const kept = duration === 'session' ? sessionText() : duration && formatDuration(duration);
+function renderCookie({ name, purpose, duration, inWords, extra }: Cookie): TemplateResult {
+  const kept = duration === 'session' ? sessionText() : duration ? formatDuration(duration) : extra?.['duration'];
   return html`<div>
-    <dt><code>${name}</code></dt>
+    <dt>${inWords ? name : html`<code>${name}</code>`}</dt>
     <dd>${siteContent(purpose)}</dd>
     ${kept ? html`<dd class="duration">${kept}</dd>` : nothing}
   </div>`;

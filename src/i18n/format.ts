@@ -24,13 +24,17 @@ export function formatList(items: readonly string[]): string {
   return own().list?.(items) ?? new Intl.ListFormat(conventions(), { type: 'conjunction' }).format(items);
 }
 
-/** An ISO 8601 duration as the active language writes it: `P13M` → “13 mois”, `P1Y2M` → “14 mois”, `P2W` → “2 semaines”. */
+/**
+ * An ISO 8601 duration as the active language writes it: `P13M` → “13 mois”, `P2W` → “2 semaines”. Several whole years are written
+ * as such where they were declared so: `P2Y` → “2 ans”, but `P24M` → “24 mois”, and `P1Y` → “12 mois”, beside 6 and 13.
+ */
 export function formatDuration(iso: string): string {
   const duration = parseDuration(iso);
   if (!duration) return iso;
   const { months, seconds } = duration;
   const [length, name] = units.find(([each]) => seconds && seconds % each === 0) ?? [1, 'second' as const];
-  const inMonths = months ? unit(months, 'month') : '';
+  const isInYears = months > 12 && months % 12 === 0 && iso.includes('Y');
+  const inMonths = months ? (isInYears ? unit(months / 12, 'year') : unit(months, 'month')) : '';
   const inSeconds = seconds || !months ? unit(seconds / length, name) : '';
   return inMonths && inSeconds ? formatList([inMonths, inSeconds]) : inMonths || inSeconds;
 }

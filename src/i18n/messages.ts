@@ -23,7 +23,7 @@ export interface Formats {
   region?(code: string): string | undefined;
 }
 
-export type TimeUnit = 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+export type TimeUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
 /** Fetches a module of a language. */
 export type LocaleLoader = () => Promise<LocaleModule>;

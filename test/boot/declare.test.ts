@@ -156,13 +156,14 @@ describe('a declaration', () => {
         expect(store.snapshot.asked, 'and asks about what nobody classified').to.deep.equal(['unclassified']);
         document.querySelector('[data-test-page]')!.remove();
       }
+      expect(warnings.said.splice(0), 'each tells it once').to.have.lengthOf(ways.length);
     });
 
     it('with a table, the tools to tell of choices that its mark or the table names', async () => {
       const ways = [
-        `<cookie-table data-signals="google gpc">${table('sid')}</cookie-table>`,
-        `<div data-cookie-table data-signals='{"google": true, "gpc": true}'>${table('sid')}</div>`,
-        `<cookie-table>${table('sid', 'data-signals="google"')}</cookie-table><div data-cookie-table data-signals="gpc">${table('ct')}</div>`,
+        `<cookie-table category="social" data-signals="google gpc">${table('sid')}</cookie-table>`,
+        `<div data-cookie-table data-category="social" data-signals='{"google": true, "gpc": true}'>${table('sid')}</div>`,
+        `<cookie-table category="social">${table('sid', 'data-signals="google"')}</cookie-table><div data-cookie-table data-category="social" data-signals="gpc">${table('ct')}</div>`,
       ];
       for (const markup of ways) {
         store = new ConsentStore();
@@ -360,8 +361,10 @@ describe('a declaration', () => {
       ],
       [
         'in the tables of a page',
-        () => ({ src: serve(`<!doctype html><cookie-table>${table('a b')}</cookie-table>`, 'text/html') }),
-        /row 1, “a b”/,
+        () => ({
+          src: serve('<!doctype html><cookie-table><table><tr><th>Pays</th></tr></table></cookie-table>', 'text/html'),
+        }),
+        /a column headed “Nom du cookie”/,
       ],
     ];
     for (const [where, source, message] of faults) {
@@ -577,11 +580,7 @@ describe('a declaration', () => {
   describe('names the site', () => {
     const site = () => store.snapshot.declaration?.site;
 
-    it('by what the page says of it, else by its host', async () => {
-      await from(`<cookie-table>${table('sid')}</cookie-table>`);
-      expect(site()).to.deep.equal({ name: location.hostname, url: location.origin });
-
-      store = new ConsentStore();
+    it('by what the page says of it, never by its host', async () => {
       const meta = document.createElement('meta');
       meta.setAttribute('property', 'og:site_name');
       meta.content = 'Portail';
@@ -589,6 +588,63 @@ describe('a declaration', () => {
       await from(`<cookie-table>${table('sid')}</cookie-table>`);
       meta.remove();
       expect(site()).to.deep.equal({ name: 'Portail', url: location.origin });
+
+      const nameOf = async (head: string) => {
+        store = new ConsentStore();
+        const page = `<!doctype html>${head}<cookie-table>${table('sid')}</cookie-table>`;
+        await declareFrom(pointer({ src: serve(page, 'text/html') }), store);
+        return site()?.name;
+      };
+      expect(await nameOf('<title>Mairie de Bourg</title>')).to.equal('Mairie de Bourg');
+      expect(await nameOf('<title>Politique de cookies – Mairie de Bourg</title>')).to.equal('Mairie de Bourg');
+      expect(await nameOf('<title>Mairie de Bourg | Cookies</title>')).to.equal('Mairie de Bourg');
+      expect(await nameOf('<h1>Mairie de Bourg</h1>')).to.equal('Mairie de Bourg');
+      expect(await nameOf('')).to.equal('Site');
+    });
+
+    it('by what a mark says of it, and not by what cannot be', async () => {
+      const settings =
+        'data-site-name="Bourg" data-controller="Commune de Bourg" data-contact="dpo@bourg.example" data-policy="/vie-privee" data-country="FR"';
+      await from(`<cookie-table ${settings}>${table('sid')}</cookie-table>`);
+      expect(site()).to.deep.equal({
+        name: 'Bourg',
+        url: location.origin,
+        controller: 'Commune de Bourg',
+        contact: 'dpo@bourg.example',
+      });
+      expect(store.snapshot.declaration?.providers).to.deep.equal([
+        { id: 'acme', name: 'Acme' },
+        { id: 'site', name: 'Commune de Bourg', privacyPolicy: '/vie-privee', country: 'FR' },
+      ]);
+      document.querySelector('[data-test-page]')!.remove();
+      store = new ConsentStore();
+      await from(
+        `<cookie-table data-contact="nobody" data-policy="x" data-country="France">${table('sid')}</cookie-table>`,
+      );
+      expect(site()).to.have.all.keys('name', 'url');
+      expect(warnings.said.filter((each) => each.includes('is not read'))).to.have.lengthOf(3);
+    });
+  });
+
+  describe('reads several tables', () => {
+    const cookies = () =>
+      store.snapshot.declaration?.services.flatMap((service) => service.cookies.map(({ name }) => name));
+
+    it('although one of them cannot be read, and tells of each once', async () => {
+      const unreadable = '<table><tr><th>Pays</th></tr><tr><td>France</td></tr></table>';
+      await from(`<cookie-table>${table('sid')}${unreadable}${table('ct')}</cookie-table>`);
+      expect(cookies()).to.deep.equal(['sid', 'ct']);
+      expect(errors.said).to.deep.equal([]);
+      expect(warnings.said.filter((each) => each.includes('left out'))).to.have.lengthOf(1);
+      expect(warnings.said.filter((each) => each.includes('no category'))).to.have.lengthOf(2);
+    });
+
+    it('and lists of terms, but none about something else', async () => {
+      const list =
+        '<dl><dt>Nom</dt><dd>lang</dd><dt>Finalité</dt><dd>Langue</dd></dl><dl><dt>RGPD</dt><dd>Loi</dd></dl>';
+      await from(`<cookie-table><h3>Cookies techniques</h3>${list}${table('sid')}</cookie-table>`);
+      expect(cookies()).to.deep.equal(['lang', 'sid']);
+      expect(warnings.said).to.deep.equal([]);
     });
   });
 });

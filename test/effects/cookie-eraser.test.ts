@@ -65,6 +65,24 @@ describe('the eraser of cookies (CONFORMITY A11)', () => {
     expect(names()).to.have.members(['sid', 'heat', 'cookies_preferences']);
   });
 
+  it('never touches what nobody classified, though that is refused', () => {
+    const value = draft();
+    const counter = value.services.find(({ id }) => id === 'counter')!;
+    counter.cookies = [{ name: 'sid', purpose: '–' }];
+    counter.category = 'unclassified';
+    value.categories = value.categories.filter(({ id }) => value.services.some(({ category }) => category === id));
+    value.categories.push({ id: 'unclassified' });
+    store = new ConsentStore();
+    store.declare(readDeclaration(value));
+    eraser = new CookieEraser();
+    end = enforce(store, eraser);
+    document.cookie = 'sid=1; Path=/';
+    store.refuseAll();
+    expect(store.isGranted('counter')).to.equal(false);
+    expect(names()).to.include('sid');
+    expect(eraser.leftovers).to.deep.equal([]);
+  });
+
   it('does nothing while undecided', () => {
     accept([{ name: '_ct_*' }]);
     store.reset();

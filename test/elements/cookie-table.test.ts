@@ -111,6 +111,21 @@ describe('<cookie-table>', () => {
       ]);
     });
 
+    it('shows durations and kinds in words in the column of that name, and names in words as text', async () => {
+      const element = await show(
+        withCookies(
+          { name: 'a', purpose: '.', duration: 'P2Y', party: 'third' },
+          { name: 'b', purpose: '.', extra: { duration: 'Persistant', kind: 'Pixel' } },
+          { name: 'Cookies de session', inWords: true, purpose: '.' },
+        ),
+      );
+      expect(headings(element).slice(-3)).to.deep.equal(['Finalités', 'Durée de conservation', 'Type']);
+      expect(cells(element, 'a')).to.include({ 'Durée de conservation': '2 ans', Type: 'Cookie tiers' });
+      expect(cells(element, 'b')).to.include({ 'Durée de conservation': 'Persistant', Type: 'Pixel' });
+      expect(names(element)).to.include.members(['a', 'b']).and.not.include('Cookies de session');
+      expect(texts(element, 'tbody th')).to.include('Cookies de session');
+    });
+
     it('keeps the columns that the declaration adds, with their headings', async () => {
       const element = await show(
         withCookies(

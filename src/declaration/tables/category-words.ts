@@ -52,9 +52,11 @@ export function categoryFromWords(text: string): string | undefined {
 /** Reads a title or a cell. In doubt nothing is necessary. */
 export function readCategory(said: string): CategoryReading {
   const text = plain(said);
-  const rest = text.replace(negated, ' ');
+  // “No consent required” does not negate what is required.
+  const spoken = text.replace(free, ' ');
+  const rest = spoken.replace(negated, ' ');
   const stance = consentStance(text);
-  const isAsked = rest !== text || stance === 'asked' || optional.test(text);
+  const isAsked = rest !== spoken || stance === 'asked' || optional.test(text);
   const found = named.filter(([, form]) => form.test(rest)).map(([kind]) => kind);
   const others = found.filter((kind) => kind !== 'necessary' && kind !== 'preferences' && kind !== 'unclassified');
   if (others[0]) return { category: others[0], isAsked };

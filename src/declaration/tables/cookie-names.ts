@@ -44,6 +44,8 @@ export function namesIn({ text }: TableCell): CellNames {
 }
 
 function withoutNotes(line: string, notes: string[]): string {
+  // An expression may hold brackets and commas.
+  if (line.startsWith('/^')) return line;
   const bare = line.replace(note, (_, said: string) => {
     // “mtm_consent (oder mtm_consent_removed)”
     const other = plain(said).replace(orFirst, '');
@@ -58,7 +60,6 @@ function withoutNotes(line: string, notes: string[]): string {
 }
 
 function namesInLine(line: string): Pick<CellNames, 'names' | 'words'> {
-  // An expression may hold commas.
   if (line.startsWith('/^')) return named([line]);
   const pieces = split(line, /[,;]/).flatMap(splitIfNames);
   if (pieces.every((piece) => !/\s/.test(piece))) return named(pieces);
@@ -112,7 +113,7 @@ export function looksLikeName(text: string): boolean {
     /^(?:https?:|www\.|\/)|\.(?:com|net|org|eu|fr|de|es|it|nl|be|ch|io|uk)$/i.test(text)
   )
     return false;
-  return /[_*]|\d|[a-z][.-][a-z]|[a-z][A-Z]|^[A-Z]{3,}$|[<{[]/.test(text);
+  return /[_*]|\d|[a-z][.-][a-z]|[a-z][A-Z]|^[A-Z][A-Z-]{2,}$|[<{[]/.test(text);
 }
 
 /** How much a column's cells look like names: the share of them that do, and of those that could be. */

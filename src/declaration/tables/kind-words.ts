@@ -18,9 +18,13 @@ export function storageFromWords(said: string): Cookie['storage'] {
 
 /** “Cookie tiers” → `third`. */
 export function partyFromWords(said: string): Cookie['party'] {
+  return partiesIn(said)[0];
+}
+
+/** The parties that words name, the third before the first: “first and third party” is both. */
+export function partiesIn(said: string): readonly NonNullable<Cookie['party']>[] {
   const text = plain(said);
-  if (third.test(text)) return 'third';
-  return first.test(text) ? 'first' : undefined;
+  return (['third', 'first'] as const).filter((party) => (party === 'third' ? third : first).test(text));
 }
 
 /** Whether words that stand for a provider mean the site itself: “ce site”, “us”. */

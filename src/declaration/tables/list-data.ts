@@ -1,4 +1,3 @@
-import { looksLikeName } from './cookie-names.js';
 import type { TableData } from './from-table.js';
 import { readColumn } from './table-columns.js';
 import { readCell } from './table-grid.js';
@@ -15,7 +14,9 @@ export function readList(list: HTMLElement, category: string, titles: readonly s
   const more = { caption: '', category, ...(titles.length ? { titles } : {}) };
   const columns = new Set(terms.map(readColumn));
   if (columns.has('name') && columns.size > 1) return { ...more, ...recordsOf([pairs]) };
-  const isOfNames = terms.length > 0 && terms.filter(looksLikeName).length * 2 > terms.length;
+  // Capitals alone are an abbreviation of a glossary.
+  const isOfNames =
+    terms.length > 0 && terms.filter((term) => /^\S*([_*\d]|[a-z][A-Z])\S*$/.test(term)).length * 2 > terms.length;
   if (!isOfNames) return undefined;
   return {
     ...more,

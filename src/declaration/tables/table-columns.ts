@@ -1,4 +1,5 @@
 import type { HeadingKind } from './words/vocabulary.js';
+import { partiesIn } from './kind-words.js';
 import { alternatives, anyOf, plain, words } from './words/matching.js';
 
 /**
@@ -28,15 +29,22 @@ const weakPurpose = heading('weakPurpose');
 const aFunction = heading('function');
 const purpose = heading('purpose');
 const service = heading('service');
+const other = heading('other');
 const begins = new RegExp(`^${alternatives(words(({ headings }) => headings.name))}`);
+const joined = alternatives(words(({ and }) => [...and, '/', ',']));
+const beginsJoined = new RegExp(`${begins.source} ?${joined}`);
 
 /** First match wins: “Nom du prestataire” is a provider before it is a name. */
 const tests: readonly (readonly [(text: string) => boolean, Column])[] = [
   [isOf('policy'), 'policy'],
+  // “First or third party”
+  [(text) => partiesIn(text).length > 1, 'kind'],
+  // “Nom & fournisseur”
+  [(text) => beginsJoined.test(text), 'name'],
   [isOf('provider'), 'provider'],
   [isOf('category'), 'category'],
   // “Nom / type”, but not “Nom du service”.
-  [(text) => begins.test(text) && !service.test(text), 'name'],
+  [(text) => begins.test(text) && !service.test(text) && !other.test(text), 'name'],
   [isOf('duration'), 'duration'],
   [(text) => consent.test(text), 'consent'],
   [isOf('purpose'), 'purpose'],

@@ -100,10 +100,14 @@ function detailsIn(
     const read = detailIn({ ...cell, text }, column);
     if (read) details = { ...details, ...read };
     // Under the name of a column of ours, it stands in that column.
-    else if (column === 'duration' || column === 'kind') extra.push([column, text]);
+    else if (column === 'duration' || (column === 'kind' && isOnly(columns, column))) extra.push([column, text]);
     else if (headings[i]) extra.push([headings[i], text]);
   });
   return extra.length ? { ...details, extra: Object.fromEntries(extra) } : details;
+}
+
+function isOnly(columns: readonly Column[], column: Column): boolean {
+  return columns.indexOf(column) === columns.lastIndexOf(column);
 }
 
 /** What a cell says of a cookie; nothing where another part of the row does; undefined where it is not understood. */

@@ -8,7 +8,7 @@ import type { CookieRow } from './rows.js';
 
 /** What a cell shows: its text, as a link or a name where it is one. */
 export function cellContent(id: string, text: string, { provider, cookie }: CookieRow): readonly (string | Node)[] {
-  if (id === 'name') return [cookie ? nameElement(text) : make('i', {}, noneText())];
+  if (id === 'name' && !cookie?.inWords) return [cookie ? nameElement(text) : make('i', {}, noneText())];
   const policy = id === 'provider' && linkAddress(provider.privacyPolicy);
   if (policy) return [linkElement(text, policy)];
   return [readsOtherwise(text) ? make('bdi', {}, text) : text];

@@ -33,10 +33,12 @@ export function cookieColumns(chosen: readonly string[], rows: readonly CookieRo
   if (known.length) return known.map(column);
   const cookies = rows.flatMap(({ cookie }) => cookie ?? []);
   const isShown = (id: ColumnId) => {
-    if (id === 'duration') return cookies.some(({ duration }) => duration);
-    return id !== 'kind' || cookies.some(({ storage, party }) => storage ?? party);
+    if (id === 'duration') return cookies.some(({ duration, extra }) => duration ?? extra?.['duration']);
+    return id !== 'kind' || cookies.some(({ storage, party, extra }) => storage ?? party ?? extra?.['kind']);
   };
   const own = new Set(cookies.flatMap(({ extra }) => Object.keys(extra ?? {})));
+  // What stands in the column of that name, in words.
+  for (const id of ['duration', 'kind']) own.delete(id);
   return [...columnIds.filter(isShown).map(column), ...[...own].map(extraColumn)];
 }
 
@@ -94,8 +96,9 @@ function column(id: ColumnId): CookieColumn {
       return {
         id,
         heading: msg('Durée de conservation', { id: 'table.duration', desc: 'Column: how long the cookie is kept' }),
-        text: ofCookie(({ duration = '' }) => {
-          if (!known.has(duration)) known.set(duration, duration && durationText(duration));
+        text: ofCookie(({ duration = '', extra }) => {
+          if (!duration) return extra?.['duration'] ?? '';
+          if (!known.has(duration)) known.set(duration, durationText(duration));
           return known.get(duration)!;
         }),
       };
@@ -107,7 +110,7 @@ function column(id: ColumnId): CookieColumn {
           id: 'table.kind',
           desc: 'Column: first-party cookie, third-party cookie, local storage …',
         }),
-        text: ofCookie(kindText),
+        text: ofCookie((cookie) => (!cookie.storage && !cookie.party && cookie.extra?.['kind']) || kindText(cookie)),
       };
   }
 }

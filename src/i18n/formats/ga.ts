@@ -7,6 +7,7 @@ const months =
 
 /** A unit after 1, 2, 3 to 6, 7 to 10, and any other number. */
 const units: Readonly<Record<TimeUnit, readonly string[]>> = {
+  year: ['bhliain', 'bhliain', 'bliana', 'mbliana', 'bliain'],
   month: ['mhí', 'mhí', 'mhí', 'mí', 'mí'],
   week: ['seachtain', 'sheachtain', 'seachtaine', 'seachtaine', 'seachtain'],
   day: ['lá', 'lá', 'lá', 'lá', 'lá'],

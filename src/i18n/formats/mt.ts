@@ -4,6 +4,7 @@ const months = 'Jannar,Frar,Marzu,April,Mejju,Ġunju,Lulju,Awwissu,Settembru,Ott
 
 /** A unit alone, and after 2 to 10. */
 const units: Readonly<Record<TimeUnit, readonly [string, string]>> = {
+  year: ['sena', 'snin'],
   month: ['xahar', 'xhur'],
   week: ['ġimgħa', 'ġimgħat'],
   day: ['jum', 'ijiem'],

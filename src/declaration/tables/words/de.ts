@@ -5,6 +5,8 @@ export const de: Vocabulary = {
     name: ['name', 'namen', 'cookiename-', 'bezeichnung', 'schlüssel', 'kennung', 'titel'],
     cookie: ['cookie-'],
     provider: [
+      'empfänger-',
+      'wer',
       'anbieter-',
       'drittanbieter',
       'hersteller-',
@@ -27,7 +29,17 @@ export const de: Vocabulary = {
     category: ['kategor-', 'klasse', 'klassifi-', 'einordnung', '-kategorie'],
     purpose: ['zweck-', '-zweck', '-zwecke', 'ziel', 'wofür', 'wozu', 'grund'],
     function: ['funktion', 'funktionen'],
-    weakPurpose: ['beschreibung-', 'verwendung', 'nutzung', 'aufgabe', 'nutzen', 'erläuterung', 'funktionsweise'],
+    weakPurpose: [
+      'was macht-',
+      'was tut-',
+      'beschreibung-',
+      'verwendung',
+      'nutzung',
+      'aufgabe',
+      'nutzen',
+      'erläuterung',
+      'funktionsweise',
+    ],
     duration: [
       'dauer',
       '-dauer',

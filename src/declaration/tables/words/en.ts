@@ -5,6 +5,8 @@ export const en: Vocabulary = {
     name: ['name', 'names', 'key', 'identifier-', 'title'],
     cookie: ['cookie-', 'tracker-'],
     provider: [
+      'recipient-',
+      'who',
       'provider-',
       'supplier-',
       'vendor-',

@@ -5,6 +5,7 @@ export const es: Vocabulary = {
     name: ['nombre', 'nombres', 'clave', 'identificador-', 'denominación', 'título'],
     cookie: ['cookie-', 'galleta-', 'rastreador-'],
     provider: [
+      'destinatario-',
       'proveedor-',
       'emisor-',
       'empresa-',
@@ -28,7 +29,7 @@ export const es: Vocabulary = {
     category: ['categor-', 'clase', 'clasificación'],
     purpose: ['finalidad-', 'propósito-', 'objetivo-', 'para qué-', 'fin', 'fines'],
     function: ['función', 'funciones', 'funcionalidad'],
-    weakPurpose: ['descripción-', 'uso', 'usos', 'utilidad', 'utilización', 'rol', 'explicación'],
+    weakPurpose: ['qué hace-', 'descripción-', 'uso', 'usos', 'utilidad', 'utilización', 'rol', 'explicación'],
     duration: [
       'duración-',
       'caduc-',

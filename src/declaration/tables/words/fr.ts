@@ -5,6 +5,9 @@ export const fr: Vocabulary = {
     name: ['nom', 'noms', 'clé', 'clés', 'identifiant-', 'intitulé', 'libellé', 'dénomination', 'désignation'],
     cookie: ['cookie-', 'traceur-', 'témoin-'],
     provider: [
+      'destinataire-',
+      'qui',
+      'nom du tiers',
       'prestataire-',
       'fournisseur-',
       'émetteur-',
@@ -38,6 +41,8 @@ export const fr: Vocabulary = {
     purpose: ['finalité-', 'objectif-', 'but', 'buts', 'objet', 'pourquoi', 'à quoi-'],
     function: ['fonction', 'fonctions', 'fonctionnalité-'],
     weakPurpose: [
+      'que fait-',
+      'ce que fait-',
       'description-',
       'descriptif-',
       'rôle-',

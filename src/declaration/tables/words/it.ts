@@ -5,6 +5,8 @@ export const it: Vocabulary = {
     name: ['nome', 'nomi', 'chiave', 'identificativo', 'identificatore', 'denominazione', 'titolo'],
     cookie: ['cookie-', 'tracciator-', 'tracciatore'],
     provider: [
+      'destinatari-',
+      'chi',
       'fornitore-',
       'fornitori',
       'emittente-',
@@ -30,7 +32,7 @@ export const it: Vocabulary = {
     category: ['categor-', 'classe', 'classificazione'],
     purpose: ['scopo', 'scopi', 'finalità', 'obiettivo-', 'obiettivi', 'perché'],
     function: ['funzione', 'funzioni', 'funzionalità'],
-    weakPurpose: ['descrizione-', 'utilizzo', 'uso', 'ruolo', 'utilità', 'spiegazione'],
+    weakPurpose: ['cosa fa-', 'descrizione-', 'utilizzo', 'uso', 'ruolo', 'utilità', 'spiegazione'],
     duration: [
       'durata-',
       'scadenza-',

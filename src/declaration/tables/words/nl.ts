@@ -5,6 +5,8 @@ export const nl: Vocabulary = {
     name: ['naam', 'namen', 'cookienaam', 'sleutel', 'identificatie-', 'benaming', 'titel'],
     cookie: ['cookie-'],
     provider: [
+      'ontvanger-',
+      'wie',
       'aanbieder-',
       'leverancier-',
       'partij',
@@ -27,7 +29,7 @@ export const nl: Vocabulary = {
     category: ['categor-', 'klasse', 'rubriek', 'classificatie'],
     purpose: ['doel', 'doelen', 'doeleinde-', '-doel', 'waarvoor', 'waarom', 'reden'],
     function: ['functie', 'functies'],
-    weakPurpose: ['omschrijving-', 'beschrijving-', 'gebruik', 'uitleg', 'toelichting', 'werking'],
+    weakPurpose: ['wat doet-', 'omschrijving-', 'beschrijving-', 'gebruik', 'uitleg', 'toelichting', 'werking'],
     duration: [
       'duur',
       '-duur',
