@@ -14,11 +14,24 @@ export interface CellNames {
   readonly storage?: Cookie['storage'];
 }
 
-const or = words((language) => language.or);
-const and = words((language) => language.and);
-const between = new RegExp(` (?:${alternatives([...and, ...or])}) | [/|&+] `, 'i');
-const orFirst = new RegExp(`^${alternatives([...or, ...and])} `, 'i');
-const andSoOn = new RegExp(`^(?:${alternatives(words((language) => language.andSoOn))}[\\s.]*|…|\\.{3}|\\*+|[–—-]+)$`);
+function makeForms() {
+  const or = words((language) => language.or);
+  const and = words((language) => language.and);
+  const between = new RegExp(` (?:${alternatives([...and, ...or])}) | [/|&+] `, 'i');
+  const orFirst = new RegExp(`^${alternatives([...or, ...and])} `, 'i');
+  const andSoOn = new RegExp(
+    `^(?:${alternatives(words((language) => language.andSoOn))}[\\s.]*|…|\\.{3}|\\*+|[–—-]+)$`,
+  );
+  return { between, orFirst, andSoOn };
+}
+
+let made: ReturnType<typeof makeForms> | undefined;
+
+/** Made when the first table is read. */
+function forms(): ReturnType<typeof makeForms> {
+  return (made ??= makeForms());
+}
+
 /** A note in brackets stands apart from the name: `amp-id(z)` has none. */
 const note = /(?:^|\s)[([]([^()[\]]*)[)\]]?(?=$|[\s,;/])/g;
 
@@ -44,6 +57,7 @@ export function namesIn({ text }: TableCell): CellNames {
 }
 
 function withoutNotes(line: string, notes: string[]): string {
+  const { orFirst } = forms();
   // An expression may hold brackets and commas.
   if (line.startsWith('/^')) return line;
   const bare = line.replace(note, (_, said: string) => {
@@ -72,6 +86,7 @@ function namesInLine(line: string): Pick<CellNames, 'names' | 'words'> {
 
 /** “_ga et _gid”, “_ga / _gid”, “_ga/_gid”, “_ga _gid”; but not “Préférences et langue”. */
 function splitIfNames(piece: string): readonly string[] {
+  const { between } = forms();
   for (const separator of [between, /\s+/, /\//]) {
     const parts = split(piece, separator);
     const isNames = parts.length > 1 && parts.every((part) => !/\s/.test(part));
@@ -83,6 +98,7 @@ function splitIfNames(piece: string): readonly string[] {
 }
 
 function split(text: string, separator: RegExp): readonly string[] {
+  const { andSoOn } = forms();
   const pieces = text.split(separator).map((piece) => unquoted(piece));
   return pieces.filter((piece) => piece && !andSoOn.test(plain(piece)));
 }

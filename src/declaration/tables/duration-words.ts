@@ -15,33 +15,43 @@ const smaller: Readonly<Record<UnitKind, readonly [number, UnitKind] | undefined
   S: undefined,
 };
 
-const numberWords = new Map(
-  languages.flatMap(({ numbers }) =>
-    numbers.flatMap((forms, i) => forms.map((form) => [plain(form), String(i + 1)] as const)),
-  ),
-);
-const number = `\\d{1,3}(?: \\d{3})+|\\d+[.,]\\d+|1/2|\\d+|${alternatives([...numberWords.keys()])}`;
-const unitWords = kinds.map((kind) => [kind, words(({ units }) => units[kind])] as const);
-const byLength = (a: string, b: string) => b.length - a.length;
-const unit = unitWords
-  .flatMap(([, list]) => list)
-  .sort(byLength)
-  .join('|');
-/** “13 mois”, “24h”, “6-month”, “un an”, “1/2 h”. */
-const quantity = new RegExp(`(^|[^\\d.,/])(${number})[\\s-]?(${unit})(?![a-z])`, 'g');
-const unitOf = new Map(unitWords.flatMap(([kind, list]) => list.map((word) => [word, kind] as const)));
+function makeForms() {
+  const numberWords = new Map(
+    languages.flatMap(({ numbers }) =>
+      numbers.flatMap((forms, i) => forms.map((form) => [plain(form), String(i + 1)] as const)),
+    ),
+  );
+  const number = `\\d{1,3}(?: \\d{3})+|\\d+[.,]\\d+|1/2|\\d+|${alternatives([...numberWords.keys()])}`;
+  const unitWords = kinds.map((kind) => [kind, words(({ units }) => units[kind])] as const);
+  const byLength = (a: string, b: string) => b.length - a.length;
+  const unit = unitWords
+    .flatMap(([, list]) => list)
+    .sort(byLength)
+    .join('|');
+  /** “13 mois”, “24h”, “6-month”, “un an”, “1/2 h”. */
+  const quantity = new RegExp(`(^|[^\\d.,/])(${number})[\\s-]?(${unit})(?![a-z])`, 'g');
+  const unitOf = new Map(unitWords.flatMap(([kind, list]) => list.map((word) => [word, kind] as const)));
 
-const joiners = alternatives([...words(({ and }) => and), 'plus']);
-/** Between two quantities that add up: “1 an, 1 mois et 2 jours”. */
-const sum = new RegExp(`^[\\s,]*(?:${joiners})?\\s*$`);
-const to = alternatives(words((language) => language.to));
-/** “6 à 13 mois”, “1-2 ans”: no one length. */
-const or = alternatives(words((language) => [...language.and, ...language.or]));
-const range = new RegExp(`(?:${number})\\s*(?:${to}|${or}|[-–—/])\\s*(?:${number})`);
-const inexact = anyOf((language) => language.inexact);
-const session = anyOf((language) => language.session);
-const closing = anyOf((language) => language.closing);
-const browser = anyOf((language) => language.browser);
+  const joiners = alternatives([...words(({ and }) => and), 'plus']);
+  /** Between two quantities that add up: “1 an, 1 mois et 2 jours”. */
+  const sum = new RegExp(`^[\\s,]*(?:${joiners})?\\s*$`);
+  const to = alternatives(words((language) => language.to));
+  /** “6 à 13 mois”, “1-2 ans”: no one length. */
+  const or = alternatives(words((language) => [...language.and, ...language.or]));
+  const range = new RegExp(`(?:${number})\\s*(?:${to}|${or}|[-–—/])\\s*(?:${number})`);
+  const inexact = anyOf((language) => language.inexact);
+  const session = anyOf((language) => language.session);
+  const closing = anyOf((language) => language.closing);
+  const browser = anyOf((language) => language.browser);
+  return { numberWords, quantity, unitOf, sum, range, inexact, session, closing, browser };
+}
+
+let made: ReturnType<typeof makeForms> | undefined;
+
+/** Made when the first table is read. */
+function forms(): ReturnType<typeof makeForms> {
+  return (made ??= makeForms());
+}
 
 interface Quantity {
   readonly start: number;
@@ -65,6 +75,7 @@ export function durationFromWords(said: string): string | undefined {
 }
 
 function read(text: string): string | undefined {
+  const { quantity, unitOf, sum, inexact } = forms();
   const found = [...text.matchAll(quantity)].map(({ index, 0: all, 1: before = '', 2: amount = '', 3: name = '' }) => ({
     start: index + before.length,
     end: index + all.length,
@@ -83,6 +94,7 @@ function read(text: string): string | undefined {
 
 /** A number tied to the first quantity is the other end of a range, or a part of the number. */
 function isRange(text: string, { start, end }: Quantity): boolean {
+  const { range } = forms();
   return (
     range.test(text.slice(0, end).replace('1/2', '')) ||
     /\d\s*$/.test(text.slice(0, start)) ||
@@ -91,6 +103,7 @@ function isRange(text: string, { start, end }: Quantity): boolean {
 }
 
 function endsWithSession(text: string): boolean {
+  const { session, closing, browser } = forms();
   return session.test(text) || (closing.test(text) && browser.test(text));
 }
 
@@ -99,6 +112,7 @@ function hasNumber(text: string): boolean {
 }
 
 function amountOf(said: string): string {
+  const { numberWords } = forms();
   return numberWords.get(said) ?? (said === '1/2' ? '0.5' : said.replace(/ /g, '').replace(',', '.'));
 }
 

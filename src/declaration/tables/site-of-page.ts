@@ -2,15 +2,6 @@ import type { Declaration, Provider, Site } from '../declaration.js';
 import { siteSetting } from './find-table.js';
 import { anyOf, plain } from './words/matching.js';
 
-/** Titles that speak of cookies name a page, and no site. */
-const aboutCookies = anyOf((language) => [
-  ...language.cookies,
-  ...language.headings.policy,
-  ...language.consent,
-  'rgpd',
-  'gdpr',
-  'dsgvo',
-]);
 const contact = /^(https?:\/\/\S+|\/\S*|[^\s@:]+@[^\s@:]+)$/;
 const address = /^(https?:\/\/\S+|\/\S*)$/;
 const country = /^[A-Z]{2}$/;
@@ -57,6 +48,19 @@ function nameOf(page: Document): string {
   if (named) return named;
   // “Cookies – Mairie de Bourg”: mostly the site's name comes last.
   const pieces = page.title.split(/\s+[|–—·•:»-]\s+/).filter(Boolean);
-  const others = pieces.filter((piece) => !aboutCookies.test(plain(piece)));
+  const about = aboutCookies();
+  const others = pieces.filter((piece) => !about.test(plain(piece)));
   return others.at(-1) ?? (page.title.trim() || page.querySelector('h1')?.textContent?.trim() || 'Site');
+}
+
+/** Titles that speak of cookies name a page, and no site. */
+function aboutCookies(): RegExp {
+  return anyOf((language) => [
+    ...language.cookies,
+    ...language.headings.policy,
+    ...language.consent,
+    'rgpd',
+    'gdpr',
+    'dsgvo',
+  ]);
 }
