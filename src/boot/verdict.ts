@@ -6,20 +6,19 @@ import { jsonSelector } from './page-source.js';
  * only means that more code is loaded: it grants nothing.
  */
 
-/** What of a page tells whether its declaration is another one: not a nonce, nor a token, nor a clock. */
-const declaring = 'title,meta[property],h1,h2,h3,h4,h5,h6,table';
-/** Of these, what they say of themselves. */
-const marks = 'cookie-table,[data-cookie-table],cookie-charter,[data-cookie-charter]';
+/**
+ * What of a page tells whether its declaration is another one: its marks with all that stands in them, the tables that a mark may
+ * point to, and what can be their title. Not a nonce, nor a token, nor a clock.
+ */
+const declaring =
+  'title,meta[property],h1,h2,h3,h4,h5,h6,summary,strong,b,table,dl,cookie-table,[data-cookie-table],cookie-charter,[data-cookie-charter]';
 
 /** A text by which a source is known. */
 export function identityOf(content: string | Document): string {
   if (typeof content === 'string') return content;
   const serializer = new XMLSerializer();
-  const own = [...content.querySelectorAll(marks)].map((mark) => mark.cloneNode() as Element);
   const json = content.querySelector(jsonSelector)?.textContent;
-  return (
-    json || [...own, ...content.querySelectorAll(declaring)].map((each) => serializer.serializeToString(each)).join()
-  );
+  return json || [...content.querySelectorAll(declaring)].map((each) => serializer.serializeToString(each)).join();
 }
 
 /** A declaration's fingerprint, and whether the browser objects by Global Privacy Control. */

@@ -123,5 +123,7 @@ describe('a declaration’s text', () => {
     );
     expect(page(table('a'))).to.not.equal(page(table('b')));
     expect(page(table('a'))).to.not.equal(page(table('a', 'category="embeds"')));
+    const titled = (title: string) => `<cookie-charter><p>${title}</p>${table('a')}</cookie-charter>`;
+    expect(page(titled('Cookies nécessaires')), 'a title of any kind').to.not.equal(page(titled('Publicité')));
   });
 });
