@@ -22,3 +22,8 @@ export function answerFromWords(said: string): boolean | undefined {
   if (no.test(text) || consentStance(text) === 'exempt') return false;
   return yes.test(text) ? true : undefined;
 }
+
+/** The same in a column that is about consent: “opt-in” is a yes. */
+export function consentFromWords(said: string): boolean | undefined {
+  return answerFromWords(said) ?? (consentStance(said) === 'asked' ? true : undefined);
+}

@@ -1,4 +1,4 @@
-import { answerFromWords } from './answer-words.js';
+import { answerFromWords, consentFromWords } from './answer-words.js';
 import { readCategory } from './category-words.js';
 import { likeness } from './cookie-names.js';
 import { durationFromWords } from './duration-words.js';
@@ -42,7 +42,8 @@ function byHeading(heading: string, cells: readonly TableCell[]): Column {
   const column = readColumn(heading);
   const isMostly = (isMet: (text: string) => boolean) => shareOf(cells, isMet) >= most;
   if (column === 'consent' || column === 'necessity') {
-    if (isMostly((text) => answerFromWords(text) !== undefined)) return column;
+    const answer = column === 'consent' ? consentFromWords : answerFromWords;
+    if (isMostly((text) => answer(text) !== undefined)) return column;
     return column === 'necessity' && isMostly((text) => readCategory(text).category !== undefined) ? 'kind' : 'extra';
   }
   // “Propriétaire: première partie”.

@@ -10,7 +10,7 @@ import { recordsOf } from './table-records.js';
 /** Reads an editor's table: caption, headings and rows, with merged cells repeated. */
 export function readTable(table: HTMLTableElement, category: string, titles: readonly string[] = []): TableData {
   const grid = gridOf(table);
-  const caption = table.caption?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const caption = captionOf(table);
   const read = isVertical(grid) ? readDown(grid) : readAcross(grid);
   const all = [...read.titles, ...titles];
   return {
@@ -21,6 +21,14 @@ export function readTable(table: HTMLTableElement, category: string, titles: rea
     ...(all.length ? { titles: all } : {}),
     ...(read.groups.some(Boolean) ? { groups: read.groups } : {}),
   };
+}
+
+/** Block editors write captions behind the table. */
+function captionOf(table: HTMLTableElement): string {
+  const { caption } = table;
+  const beside = table.closest('figure')?.querySelector('figcaption');
+  const text = caption?.textContent ?? beside?.textContent ?? table.getAttribute('aria-label') ?? '';
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 interface Reading {

@@ -1,5 +1,5 @@
 import type { Cookie } from '../declaration.js';
-import { answerFromWords } from './answer-words.js';
+import { answerFromWords, consentFromWords } from './answer-words.js';
 import { namesIn } from './cookie-names.js';
 import { durationFromWords } from './duration-words.js';
 import { meansOwnSite, partyFromWords, storageFromWords } from './kind-words.js';
@@ -50,7 +50,7 @@ export function readRow(
   const textsOf = (column: Column) =>
     columns.flatMap((each, i) => (each === column ? oneLine(cells[i]?.text ?? '') : []));
   const provider = textOf('provider');
-  const isNecessary = firstAnswer(textsOf('necessity'));
+  const isNecessary = textsOf('necessity').map(answerFromWords).find(isSaid);
   return {
     provider: meansOwnSite(provider) ? '' : provider,
     policy: addressIn(cellOf('policy')) ?? addressIn({ ...cellOf('provider'), text: '' }),
@@ -58,14 +58,14 @@ export function readRow(
     location: textOf('location'),
     category: textOf('category'),
     kinds: textsOf('kind'),
-    isAsked: firstAnswer(textsOf('consent')) ?? (isNecessary === undefined ? undefined : !isNecessary),
+    isAsked: textsOf('consent').map(consentFromWords).find(isSaid) ?? (isSaid(isNecessary) ? !isNecessary : undefined),
     cookies: cookiesIn(cells, columns, headings),
     purpose: textOf('purpose'),
   };
 }
 
-function firstAnswer(texts: readonly string[]): boolean | undefined {
-  return texts.map(answerFromWords).find((answer) => answer !== undefined);
+function isSaid(answer: boolean | undefined): answer is boolean {
+  return answer !== undefined;
 }
 
 /** The cookies of a row. Where each name has a line of its own, and each duration too, they belong together. */

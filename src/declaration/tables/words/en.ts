@@ -169,6 +169,10 @@ export const en: Vocabulary = {
     third: ['third', '3rd', '3rd party', 'external'],
   },
   ownSite: [
+    'website owner',
+    'site owner',
+    'owner of this website',
+    'owner of this site',
     'us',
     'we',
     'own',

@@ -141,6 +141,10 @@ export const es: Vocabulary = {
     third: ['tercer-', 'extern-'],
   },
   ownSite: [
+    'propietario del sitio',
+    'propietario de este sitio',
+    'propietario de este sitio web',
+    'titular del sitio web',
     'propia',
     'propias',
     'propio',

@@ -164,6 +164,10 @@ export const fr: Vocabulary = {
     third: ['tiers', 'tierce-', '3e partie', '3ème partie', 'externe-'],
   },
   ownSite: [
+    'propriétaire du site',
+    'propriétaire du site web',
+    'propriétaire de ce site',
+    'propriétaire de ce site web',
     'site',
     'ce site',
     'ce site web',

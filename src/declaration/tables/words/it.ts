@@ -133,6 +133,10 @@ export const it: Vocabulary = {
     third: ['terz-', 'estern-'],
   },
   ownSite: [
+    'proprietario del sito',
+    'proprietario di questo sito',
+    'proprietario di questo sito web',
+    'titolare del sito',
     'proprio',
     'proprietario',
     'noi',

@@ -138,6 +138,8 @@ export const nl: Vocabulary = {
     third: ['derde-', 'extern', 'externe'],
   },
   ownSite: [
+    'eigenaar van de website',
+    'eigenaar van deze website',
     'wij',
     'ons',
     'eigen',
