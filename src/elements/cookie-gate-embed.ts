@@ -1,4 +1,4 @@
-import type { GateHold } from './cookie-gate-content.js';
+import type { GateHold } from './cookie-gate-hold.js';
 import { focusFirst } from './cookie-gate-focus.js';
 
 /** An embed of the page's own markup that waits beside its gate: a frame, or a template. */
@@ -15,7 +15,8 @@ export class EmbedHold implements GateHold {
   readonly isLoading = false;
   readonly isEmpty = false;
   readonly isVisible = true;
-  readonly isLeaking = false;
+  readonly isBeside = false;
+  readonly leaks = [];
   readonly #embed: GatedEmbed;
 
   constructor(embed: GatedEmbed) {

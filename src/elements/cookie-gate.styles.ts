@@ -14,6 +14,11 @@ export const gateStyles = css`
     display: none !important;
   }
 
+  /* What frameworks make children of a template is shown where it stands. The slot is hidden while it is held. */
+  ::slotted(template) {
+    display: contents !important;
+  }
+
   .placeholder {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,12 +1,15 @@
 import { html, isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
+import { heldAttributes } from '../effects/gates/held-content.js';
+import { bringsHeld } from '../effects/gates/held-in-gate.js';
 import { noteRun } from '../effects/gates/ran.js';
 import { runScript, scriptTimeout } from '../effects/gates/script-runner.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
 import { whenParsed } from '../effects/when-parsed.js';
+import { GateAdvice } from './cookie-gate-advice.js';
 import { GateContent } from './cookie-gate-content.js';
-import type { GateHold } from './cookie-gate-content.js';
+import type { GateHold } from './cookie-gate-hold.js';
 import { EmbedHold } from './cookie-gate-embed.js';
 import type { GatedEmbed } from './cookie-gate-embed.js';
 import { renderPlaceholder } from './cookie-gate-placeholder.js';
@@ -19,21 +22,27 @@ import { CustomStates } from './shared/custom-states.js';
 import { CookieElement } from './shared/cookie-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
+/** Attributes by which children say what they hold. */
+const attributeFilter = heldAttributes.map(([name]) => name);
+
 /**
- * Keeps third-party content out of the page until its category or service is granted. The content stands in a
- * `<template>` and enters the page as the gate's children, where the page's styles apply; when consent is withdrawn it
- * leaves again. Until then a placeholder of the same size says who provides it and offers to show it once or always.
+ * Keeps third-party content out of the page until its category or service is granted. Until then a placeholder of the same
+ * size says who provides it and offers to show it once or always; when consent is withdrawn the content leaves again.
  *
- * Nothing is loaded while a category or service is undecided, refused or not declared. A template of scripts alone has
+ * The content is the gate’s children, which say their address in `data-src`, `data-srcset`, `data-poster` or `data-href`, and
+ * scripts of `type="text/plain"`. They stay where they are, so that any framework may render them, on a server too. Or it
+ * stands in a `<template>`, where nothing of it exists before, and enters the page as the gate's children.
+ *
+ * Nothing is loaded while a category or service is undecided, refused or not declared. A gate of scripts alone has
  * no placeholder. Scripts run once, in the order in which they are written, `defer` and modules after the others; what
- * they made leaves with consent and comes back with it.
+ * those of a template made leaves with consent and comes back with it.
  *
  * Firefox looks ahead into the templates of a page's HTML: pictures, posters, and scripts and styles that follow something
  * to see are written with `data-src`, `data-srcset`, `data-poster` and `data-href` there, which become what they hold.
  *
  * @summary Holds back a video, a map or a script until it is allowed.
  *
- * @slot - the `<template>`; its content comes to stand beside it
+ * @slot - what waits: children with `data-src`, or a `<template>`, whose content comes to stand beside it
  * @slot placeholder - replaces the text of the placeholder
  *
  * @fires cookie-consent-request - before “always” is stored; prevent it to store nothing
@@ -81,7 +90,7 @@ export class CookieGate extends CookieElement {
 
   #content: GateHold = new GateContent(this);
   readonly #states = new CustomStates(this);
-  readonly #warned = new Set<string>();
+  readonly #advice = new GateAdvice(this);
   #observer: MutationObserver | undefined;
   #before: ConsentSnapshot | undefined;
   #isShownOnce = false;
@@ -100,8 +109,10 @@ export class CookieGate extends CookieElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#content.dropCopies();
-    this.#observer ??= new MutationObserver(() => this.requestUpdate());
-    this.#observer.observe(this, { childList: true });
+    this.#observer ??= new MutationObserver((records) => {
+      if (records.some((record) => isNews(record, this))) this.requestUpdate();
+    });
+    this.#observer.observe(this, { childList: true, subtree: true, attributeFilter });
     void whenParsed().then(() => this.requestUpdate());
   }
 
@@ -145,7 +156,7 @@ export class CookieGate extends CookieElement {
     if (!this.isConnected) return;
     this.#states.toggle('open', this.#isOpen);
     this.#states.toggle('silent', !this.#isVisible);
-    this.#warn();
+    this.#advice.tell(this.#ids, this.consent.snapshot, this.#content);
     if (this.#isOpen) this.#show();
     else this.#content.hide();
     // What the gate did itself is no news to it.
@@ -167,7 +178,7 @@ export class CookieGate extends CookieElement {
       // What has run cannot be unloaded: the page must know, when it is withdrawn.
       onStart: () => noteRun(ids, this.consent.snapshot.declaration),
     };
-    this.#content.show((script, place) => runScript(script, { ...turn, place }));
+    this.#content.show((script, place, isKept) => runScript(script, { ...turn, place, isKept }));
   }
 
   get #ids(): readonly string[] {
@@ -198,26 +209,6 @@ export class CookieGate extends CookieElement {
     if (isDecision && before.states[id] !== snapshot.states[id]) this.#isShownOnce = false;
   }
 
-  /** Tells the author why the gate stays shut, or cannot hold back. */
-  #warn(): void {
-    const { declaration, states } = this.consent.snapshot;
-    // The copy of a placeholder gives way to a new one.
-    if (this.dataset['placeholder'] !== undefined) return;
-    if (!this.#ids.length) this.#warnOnce('it needs the attribute service or category, and stays shut.');
-    for (const id of declaration ? this.#ids : []) {
-      if (Object.hasOwn(states, id)) continue;
-      this.#warnOnce(`"${id}" is not declared, and opens nothing: expected one of ${Object.keys(states).join(', ')}.`);
-    }
-    if (this.#content.isEmpty && !this.#content.isLoading) this.#warnOnce('it needs a <template> inside.');
-    if (this.#content.isLeaking) this.#warnOnce('only what is inside its <template> is held back.');
-  }
-
-  #warnOnce(reason: string): void {
-    if (this.#warned.has(reason)) return;
-    this.#warned.add(reason);
-    console.warn(`<${this.localName}>: ${reason}`, this);
-  }
-
   readonly #onOnceClick = () => {
     this.#isShownOnce = true;
     this.#takesFocus = true;
@@ -235,4 +226,9 @@ export class CookieGate extends CookieElement {
   readonly #onPreferencesClick = (event: Event) => {
     void requestPreferences(event.currentTarget as HTMLElement, this.consent.store);
   };
+}
+
+/** Whether a change in a gate is one to the gate: what its content does to itself is not. */
+function isNews({ target, type, addedNodes }: MutationRecord, gate: Element): boolean {
+  return target === gate || type === 'attributes' || [...addedNodes].some(bringsHeld);
 }

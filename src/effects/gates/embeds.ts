@@ -19,6 +19,15 @@ export function openEmbed(element: Element): void {
   reload(element);
 }
 
+/** Has an element hold back what it loads, as if its author had. */
+export function setAside(element: Element): void {
+  for (const [held, live] of heldAttributes) {
+    const address = element.getAttribute(live);
+    const isHeld = heldAttributes.some(([name, each]) => each === live && element.hasAttribute(name));
+    if (address !== null && !isHeld) element.setAttribute(held, address);
+  }
+}
+
 /** What an `<embed>` loads may be a script to its page: Trusted Types ask for a policy, without which it stays shut. */
 function setAddress(element: Element, name: string, address: string): void {
   const trusted = element.localName === 'embed' ? trustedScripts()?.createScriptURL(address) : address;

@@ -13,6 +13,8 @@ export interface Turn {
   readonly lane: string;
   /** What gives way to the running script. Default: the inert one. */
   readonly place?: ChildNode;
+  /** Whether what stands in its place is another’s, who looks for it there: the running script comes behind it. */
+  readonly isKept?: boolean | undefined;
   /** Milliseconds after which one that neither loads nor fails no longer holds up its lane. Default: 10,000. */
   readonly timeout?: number | undefined;
   /** Asked when its turn comes, as consent may have gone meanwhile. */
@@ -46,7 +48,7 @@ export function runScript(script: HTMLScriptElement, turn: Turn): void {
     for (let rest; (rest = mustRest());) await rest;
     if (place.isConnected && turn.mayRun()) {
       turn.onStart?.();
-      await start(script, place, turn.timeout);
+      await start(script, turn);
     } else {
       taken.delete(script);
       turn.onDropped?.();
@@ -90,7 +92,7 @@ function preload(script: HTMLScriptElement): HTMLLinkElement | undefined {
 }
 
 /** Resolves when the next of the lane may start. */
-function start(inert: HTMLScriptElement, place: ChildNode, timeout = 10_000): Promise<void> {
+function start(inert: HTMLScriptElement, { place = inert, isKept, timeout = 10_000 }: Turn): Promise<void> {
   return new Promise((resolve) => {
     const live = revive(inert);
     noteGated(live);
@@ -104,7 +106,8 @@ function start(inert: HTMLScriptElement, place: ChildNode, timeout = 10_000): Pr
     };
     live.addEventListener('load', done, { once: true });
     live.addEventListener('error', done, { once: true });
-    place.replaceWith(live);
+    if (isKept && live !== place) place.after(live);
+    else place.replaceWith(live);
     if (!live.hasAttribute('src') || live.noModule) done();
   });
 }
