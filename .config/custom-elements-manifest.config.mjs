@@ -4,8 +4,7 @@
  * Tags follow from file names (src/elements/cookie-x.ts is <cookie-x>, registered by x.js), and the paths are those that a
  * user of the package imports: classes come from dist/index.js.
  */
-import { basename, join } from 'node:path';
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { basename } from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -83,11 +82,5 @@ export default {
       hideLogs: true,
     }),
     customElementJetBrainsPlugin({ outdir, webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true }),
-    jsxTypesPlugin({
-      outdir: join(outdir, 'types'),
-      fileName: 'jsx.d.ts',
-      globalTypePath: './index.js',
-      hideLogs: true,
-    }),
   ],
 };

@@ -8,6 +8,7 @@ import { readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, wr
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeSchema } from './schema.mjs';
 import { writeThemes } from './themes.mjs';
 import { pruneTypes } from './types.mjs';
@@ -46,6 +47,7 @@ export async function build({ onlyIfStale = false } = {}) {
         BUILD_DIR: name,
       },
     );
+    writeFrameworkTypes(aside);
     writeLicences(aside);
     // The build is as old as the moment it began to read: what was saved meanwhile is newer.
     utimesSync(aside, startedAt, startedAt);

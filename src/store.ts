@@ -8,6 +8,7 @@ export type {
   Service,
   Site,
 } from './declaration/declaration.js';
+export type { WrittenDeclaration } from './declaration/written-declaration.js';
 export type { Locale, Text } from './declaration/text.js';
 export type { DeclarationFault } from './declaration/check/declaration-error.js';
 export { DeclarationError } from './declaration/check/declaration-error.js';
@@ -21,6 +22,7 @@ export { BrowserStorage } from './consent/consent-storage.js';
 export { decodeConsent, encodeConsent } from './consent/stored-consent.js';
 export type { ConsentListener, ConsentSnapshot, ConsentStoreOptions } from './consent/consent-store.js';
 export { ConsentStore } from './consent/consent-store.js';
+export { serverSnapshot } from './consent/server-snapshot.js';
 export type { ChangeOrigin, Leftover } from './consent/consent-events.js';
 export type { ConsentAction } from './consent/request-events.js';
 export { ConsentChangeEvent } from './consent/consent-events.js';

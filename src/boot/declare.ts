@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
+import type { WrittenDeclaration } from '../declaration/written-declaration.js';
 import { ofPage } from '../effects/of-page.js';
 import { startAnewFor } from '../effects/start-anew.js';
 import { loadSource } from './load-source.js';
@@ -14,7 +15,7 @@ export interface DeclarationPointer extends HTMLElement {
   /** Address of the declaration: JSON, or a page whose marked tables are read. */
   src?: string | undefined;
   /** The declaration, or its JSON text. */
-  declaration?: Declaration | string | undefined;
+  declaration?: WrittenDeclaration | string | undefined;
   /** Id of a table elsewhere in the page. */
   for?: string | undefined;
 }

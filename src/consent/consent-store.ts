@@ -19,8 +19,8 @@ export type { ConsentSnapshot } from './consent.js';
 export type ConsentListener = (snapshot: ConsentSnapshot) => void;
 
 /**
- * The visitor's consent, and its only writer. Knows no framework: `subscribe` is Svelte's contract, `snapshot` with
- * `subscribe` fits React's `useSyncExternalStore`.
+ * The visitor's consent, and its only writer. Knows no framework: `subscribe` is Svelte's contract; `subscribe`, `snapshot` and
+ * `serverSnapshot` fit React's `useSyncExternalStore`.
  *
  * @fires cookie-consent-change - once per real change, after it was kept
  */
@@ -52,14 +52,14 @@ export class ConsentStore extends EventTarget {
     return this.#snapshot;
   }
 
-  /** Calls the listener now and after each change. Returns what ends it. */
-  subscribe(listener: ConsentListener): () => void {
+  /** Calls the listener now and after each change. Returns what ends it. Can be handed on by itself. */
+  readonly subscribe = (listener: ConsentListener): (() => void) => {
     // A wrapper, so that one function subscribed twice is two subscriptions.
     const own: ConsentListener = (snapshot) => listener(snapshot);
     this.#listeners.add(own);
     call(own, this.#snapshot);
     return () => this.#listeners.delete(own);
-  }
+  };
 
   /** Whether a category or service may run. False for whatever is undecided or unknown. */
   isGranted(id: string): boolean {

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
-import type { Declaration } from '../../declaration/declaration.js';
+import type { WrittenDeclaration } from '../../declaration/written-declaration.js';
 import type { PartName } from '../../i18n/messages.js';
 import { ConsentController } from './consent-controller.js';
 import { LocaleController } from './locale-controller.js';
@@ -19,7 +19,7 @@ export abstract class CookieElement extends LitElement {
   /** Address of the declaration: JSON, or a page that holds the table. */
   declare src?: string;
   /** The declaration, or its JSON text. */
-  declare declaration?: Declaration | string;
+  declare declaration?: WrittenDeclaration | string;
   /** Id of an editor's table elsewhere in the page. */
   declare for?: string;
   /** Level of the element's heading, 1 to 6 (CONFORMITY B10). Default 2. */

@@ -1,0 +1,20 @@
+import type { ConsentSnapshot } from './consent.js';
+
+/** What a server knows of a visitor: nothing. One value, as frameworks compare what they render by its identity. */
+const nothing: ConsentSnapshot = {
+  states: {},
+  grants: {},
+  asked: [],
+  objected: [],
+  declaration: undefined,
+  consent: undefined,
+  isKept: true,
+};
+
+/**
+ * What was rendered on a server, for a page to begin with: a stored choice would not match. It is the third argument of React's
+ * `useSyncExternalStore`.
+ */
+export function serverSnapshot(): ConsentSnapshot {
+  return nothing;
+}
