@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf } from './apps.mjs';
-import { run } from './run.mjs';
+import { run } from '../support/run.mjs';
 
 /**
  * Builds an application for production, by the bundler's own command, in a folder of the project that has installed the

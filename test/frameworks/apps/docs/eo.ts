@@ -1,0 +1,1 @@
+export const messages = { 'banner.heading': 'Kuketoj: via elekto' };
