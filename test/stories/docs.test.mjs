@@ -62,7 +62,7 @@ for (const name of pages) {
       )) {
         const element = elementOf(tag);
         assert.ok(element, `<${tag}> is an element`);
-        const known = [...namesOf(element.attributes), ...namesOf(element.members), 'id', 'lang', 'slot'];
+        const known = [...namesOf(element.attributes), ...namesOf(element.members), 'id', 'lang', 'slot', 'ref'];
         for (const [attribute] of attributes.replace(/=("[^"]*"|'[^']*'|\S+)/g, '').matchAll(/\S+/g)) {
           const plain = attribute.replace(/^[:.@[{(]|[\])}]$/g, '').replace(/[\])}]$/, '');
           assert.ok(known.includes(plain), `<${tag}> has ${plain}`);
