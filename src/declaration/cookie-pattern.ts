@@ -19,8 +19,8 @@ const expression = /^\/(\^.*\$)\/$/s;
 export const maxPatternLength = 200;
 /** A longer name is matched by no expression, only by stars. */
 const maxName = 128;
-/** In how many ways an expression may be tried on a name: three unbounded repetitions, or 21 options. */
-const maxWays = maxName ** 3;
+/** In how many ways an expression may be tried on a name: three unbounded repetitions and two options, or sixteen options. */
+const maxWays = 2 ** 16;
 
 /** Why a pattern cannot be used: a key of `expectations`. Undefined when it can. */
 export function patternFault(pattern: string): PatternFault | undefined {
@@ -58,20 +58,21 @@ function compile(source: string): RegExp {
 
 /**
  * The product of all choices that an expression leaves. As no group is repeated, nothing is tried in more ways than this
- * on a name of at most `maxName` characters.
+ * on a name of at most `maxName` characters. The last unbounded repetition leaves none: it takes what others leave.
  */
 function countWays(bare: string): number {
   let ways = 1;
+  let unbounded = 0;
   const alternatives = [1];
   for (const [token, least, most] of bare.matchAll(/[()|*+?]|\{(\d+)(?:,(\d*))?\}/g)) {
     if (token === '(') alternatives.push(1);
     else if (token === '|') alternatives[alternatives.length - 1]! += 1;
     else if (token === ')') ways *= alternatives.pop() ?? 1;
     else if (token === '?') ways *= 2;
-    else if (least === undefined || most === '') ways *= maxName;
+    else if (least === undefined || most === '') unbounded += 1;
     else ways *= Math.min(Number(most ?? least) - Number(least) + 1, maxName);
   }
-  return alternatives.reduce((product, count) => product * count, ways);
+  return alternatives.reduce((product, count) => product * count, ways * maxName ** Math.max(0, unbounded - 1));
 }
 
 /** Stars by hand: linear, whatever the pattern. */

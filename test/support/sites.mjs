@@ -69,7 +69,7 @@ function built(pathname) {
   return { type, body: readFileSync(path) };
 }
 
-/** Starts a server of sites: `site()` makes one, `close()` ends them all. */
+/** Starts a server of sites: `site()` makes one, with a host of its own or with the one that is named, `close()` ends them all. */
 export async function startSites() {
   const sites = new Map();
   const server = createServer((request, response) => {
@@ -79,8 +79,8 @@ export async function startSites() {
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   return {
-    site() {
-      const host = `s${sites.size + 1}.localhost:${server.address().port}`;
+    site(name = `s${sites.size + 1}.localhost`) {
+      const host = `${name}:${server.address().port}`;
       const site = new Site(`http://${host}`);
       sites.set(host, site);
       return site;

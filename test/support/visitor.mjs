@@ -56,7 +56,7 @@ export function inEngines(title, engines, tests) {
             open: tabOn(site),
             /** The same in a tab of its own, so that several can be open at once. */
             openBeside: (path, other = site) => tabOn(other)(path, true),
-            elsewhere: () => own.sites.site(),
+            elsewhere: (name) => own.sites.site(name),
             /** Closes a tab that was opened beside. */
             async close(tab) {
               tabs = tabs.filter((each) => each !== tab.raw);

@@ -14,9 +14,21 @@ export function openEmbed(element: Element): void {
   release(element);
   for (const [held, live] of heldAttributes) {
     const address = element.getAttribute(held);
-    if (address !== null) setAddress(element, live, address);
+    if (address === null) continue;
+    if (live === 'srcset' || isOfWeb(address)) setAddress(element, live, address);
+    else console.error(`${held}="${address}" does not open: expected an address of the web, http(s).`, element);
   }
   reload(element);
+}
+
+/** An address of another kind may be a script, which no sanitizer looks for in `data-src`. */
+function isOfWeb(address: string): boolean {
+  try {
+    const { protocol } = new URL(address, document.baseURI);
+    return /^https?:$/.test(protocol) || protocol === location.protocol;
+  } catch {
+    return false;
+  }
 }
 
 /** Has an element hold back what it loads, as if its author had. */

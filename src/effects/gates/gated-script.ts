@@ -10,6 +10,11 @@ export function noteGated(script: HTMLScriptElement): void {
   gated().add(script);
 }
 
+/** Whether a script runs by consent. */
+export function isGated(script: HTMLScriptElement): boolean {
+  return gated().has(script);
+}
+
 /** The gated script that is just running. Browsers tell no module, nor what stands in a shadow root. */
 export function runningGatedScript(): HTMLScriptElement | undefined {
   const { currentScript } = document;

@@ -56,6 +56,8 @@ function call(
   });
 }
 
-function navigation(): PerformanceNavigationTiming {
-  return performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
+/** Some frames have no such entry: there nothing counts as past. */
+function navigation(): Pick<PerformanceNavigationTiming, 'domContentLoadedEventStart' | 'loadEventStart'> {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry ?? { domContentLoadedEventStart: 0, loadEventStart: 0 };
 }

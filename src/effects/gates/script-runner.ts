@@ -1,9 +1,11 @@
 import type { Declaration } from '../../declaration/declaration.js';
 import { parseDuration } from '../../declaration/durations.js';
 import { noteGated } from './gated-script.js';
+import { hasPageNonce } from './page-nonce.js';
 import { tellPastEvents } from './past-events.js';
 import { mustRest } from './pieces.js';
 import { preloadScript } from './preload-script.js';
+import { isRunnable } from './runnable.js';
 import { trustedScripts } from './trusted-script.js';
 import { catchWrites } from './written-markup.js';
 
@@ -23,8 +25,6 @@ export interface Turn {
   /** It may not run any more. It can be handed in anew. */
   onDropped?(): unknown;
 }
-
-const runnable = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i;
 
 /** The last of each lane. */
 const lanes = new Map<string, Promise<void>>();
@@ -47,6 +47,10 @@ export function runScript(script: HTMLScriptElement, turn: Turn): void {
   const take = async () => {
     for (let rest; (rest = mustRest());) await rest;
     if (place.isConnected && turn.mayRun()) {
+      if (!hasPageNonce(script)) {
+        console.error('This script does not run, as it has not the nonce of the page’s policy: give it one.', script);
+        return link?.remove();
+      }
       turn.onStart?.();
       await start(script, turn);
     } else {
@@ -65,11 +69,6 @@ export function runScript(script: HTMLScriptElement, turn: Turn): void {
 /** How long a site lets a script hold up those behind it. */
 export function scriptTimeout(declaration: Declaration | undefined): number | undefined {
   return (parseDuration(declaration?.enforcement?.scriptTimeout ?? '')?.seconds ?? 0) * 1000 || undefined;
-}
-
-/** Whether the browser would run it, were it live. */
-export function isRunnable({ type }: HTMLScriptElement): boolean {
-  return runnable.test(type.trim());
 }
 
 /** In the order in which a page would run them: `defer` and modules after the others. */

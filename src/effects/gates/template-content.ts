@@ -1,6 +1,7 @@
 import { openEmbed } from './embeds.js';
 import { heldInTemplates } from './held-content.js';
-import { inRunningOrder, isRunnable } from './script-runner.js';
+import { isRunnable } from './runnable.js';
+import { inRunningOrder } from './script-runner.js';
 
 const startMark = 'cookie-gate';
 const endMark = '/cookie-gate';
