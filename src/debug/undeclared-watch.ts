@@ -86,5 +86,5 @@ function namesIn(place: Place): readonly string[] {
 
 /** By their numbers: one that is called like a method, such as `key`, is no property in Firefox. */
 function keysOf(storage: Storage): readonly string[] {
-  return Array.from({ length: storage.length }, (_, i) => storage.key(i)!);
+  return [...Array(storage.length).keys()].map((i) => storage.key(i)!);
 }

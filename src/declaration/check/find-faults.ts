@@ -35,8 +35,7 @@ function check(value: unknown, schema: Schema, path: string, faults: Fault[]): v
     if (isObject(value)) checkObject(value, schema, path, faults);
     else fail('object');
   } else if (type === 'array') {
-    if (Array.isArray(value))
-      Array.from(value).forEach((item, i) => check(item, schema.items!, `${path}[${i}]`, faults));
+    if (Array.isArray(value)) [...value].forEach((item, i) => check(item, schema.items!, `${path}[${i}]`, faults));
     else fail('list');
   } else if (schema.const !== undefined) {
     if (value !== schema.const) fail(schema.const ? 'true' : 'false');
@@ -117,7 +116,8 @@ function isDate(iso: string): boolean {
 
 /** Not what a list has holes for. */
 function asObjects(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? Array.from(value, (each) => (isObject(each) ? each : {})) : [];
+  // Spread, as it leaves no holes, and as some pages replace `Array.from`.
+  return Array.isArray(value) ? [...value].map((each) => (isObject(each) ? each : {})) : [];
 }
 
 function isMet(value: unknown, schema: Schema): boolean {
