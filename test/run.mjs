@@ -55,16 +55,51 @@ const failed = failures.length;
 process.stdout.write(`${passed} passed, ${failed} failed\n`, () => process.exit(failed ? 1 : 0));
 
 async function runInPages() {
-  const { default: config } = await import('./web-test-runner.config.mjs');
+  const lost = await runPages(inPages, '');
+  if (!lost.length) return;
+  console.log(`WebKit’s driver did not answer: ${lost.length} test files run once more, with another one.`);
+  const { BROWSERS } = process.env;
+  process.env.BROWSERS = 'webkit';
+  const lostAgain = await runPages(lost, '?again');
+  if (BROWSERS === undefined) delete process.env.BROWSERS;
+  else process.env.BROWSERS = BROWSERS;
+  for (const file of lostAgain) fail(`${relative(root, file)} in WebKit: its driver did not answer, twice`);
+}
+
+/** Runs tests in pages; answers the files that a driver which ceased to answer has left. `again`: for a configuration anew. */
+async function runPages(files, again) {
+  const { default: config } = await import(`./web-test-runner.config.mjs${again}`);
   const runner = await startTestRunner({
-    config: { ...config, files: inPages, watch: values.watch ?? false, coverage: values.coverage ?? false },
+    config: { ...config, files, watch: values.watch ?? false, coverage: values.coverage ?? false },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
   });
-  const allPassed = await new Promise((done) => runner.on('stopped', done));
-  if (values.watch) return;
-  for (const session of runner.sessions.all()) {
+  let isHanging = false;
+  const onHang = (error) => {
+    if (!/WebDriver/.test(error?.name)) throw error;
+    isHanging = true;
+  };
+  process.on('unhandledRejection', onHang);
+  const isWebKit = ({ browser }) => browser.name === 'MiniBrowser';
+  const sessions = () => [...runner.sessions.all()];
+  const allPassed = await new Promise((done) => {
+    runner.on('stopped', done);
+    // The runner would wait for each of the driver's files; what the others do is waited for.
+    const timer = setInterval(async () => {
+      if (!isHanging || !sessions().every((each) => isWebKit(each) || each.status === 'FINISHED')) return;
+      clearInterval(timer);
+      await Promise.race([runner.stop().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 15_000))]);
+      done(false);
+    }, 1000);
+    timer.unref();
+  });
+  process.off('unhandledRejection', onHang);
+  if (values.watch) return [];
+  const isCut = ({ errors }) => errors.some(({ message }) => message.includes('WebDriver'));
+  const isLost = (session) =>
+    isWebKit(session) && (isCut(session) || (isHanging && !testsOf(session.testResults).length));
+  for (const session of sessions().filter((each) => !isLost(each))) {
     const where = `${relative(root, session.testFile)} in ${session.browser.name}`;
     const tests = testsOf(session.testResults);
     passed += tests.filter((test) => test.passed).length;
@@ -74,7 +109,9 @@ async function runInPages() {
     }
     for (const { message } of session.errors) fail(`${where}: ${message}`);
   }
-  if (!allPassed && !failures.length) fail('The browser tests did not pass.');
+  const lost = sessions().filter(isLost);
+  if (!allPassed && !lost.length && !failures.length) fail('The browser tests did not pass.');
+  return lost.map(({ testFile }) => testFile);
 }
 
 function testsOf(suite) {

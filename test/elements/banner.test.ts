@@ -401,6 +401,7 @@ describe('<cookie-banner>', () => {
         for (const value of ['[object Object]', '{"site":', {}, [], 0, null, undefined, true]) {
           (element as { declaration: unknown }).declaration = value;
           await settled(element);
+          await aTimeout(50);
           expect(isShown(element), JSON.stringify(value)).to.equal(false);
         }
         await waitUntil(
