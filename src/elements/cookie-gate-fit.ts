@@ -6,7 +6,11 @@ export function fitInto(gate: HTMLElement): void {
   const { parentElement: box } = gate;
   gate.removeAttribute(mark);
   if (!box || !holdsOnly(box, gate) || !isReserved(box, gate)) return;
-  gate.setAttribute(mark, getComputedStyle(box).position === 'static' ? 'height' : 'box');
+  if (getComputedStyle(box).position !== 'static') return gate.setAttribute(mark, 'box');
+  gate.setAttribute(mark, 'height');
+  gate.style.removeProperty(size);
+  // WebKit knows no percentage of a height that comes from a ratio.
+  if (gate.offsetHeight > box.clientHeight) gate.style.setProperty(size, `${box.clientHeight}px`);
 }
 
 /** Has what has come fill the gate where the page puts everything in a box over all of it. */
@@ -16,6 +20,7 @@ export function fitContent(gate: HTMLElement): void {
 }
 
 const mark = 'data-fit';
+const size = '--_fit-block-size';
 
 /** Pixels from which on a box without content is a place that is kept. */
 const least = 48;

@@ -36,7 +36,7 @@ export const gateStyles = css`
   }
 
   :host([data-fit='height']) {
-    block-size: 100%;
+    block-size: var(--_fit-block-size, 100%);
   }
 
   :host([data-fit='content']) ::slotted(*) {

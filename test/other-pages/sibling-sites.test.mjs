@@ -9,6 +9,12 @@ const gated = `<a href="#" data-cookie-action="refuse-all">Refuser</a><a href="#
 
 let towns = 0;
 
+/** The first tab, on a site of its own: others are opened beside it. */
+async function begin({ site, open }) {
+  site.files['/'] = page('');
+  await open('/');
+}
+
 /** Two sites below one domain. `shares`: whether each declares that the choice is kept for the domain. */
 function siblings({ elsewhere }, shares) {
   const domain = `bourg-${++towns}.localhost`;
@@ -28,6 +34,7 @@ inEngines('A choice of one day on sites of one domain', everyEngine, ({ it }) =>
   };
   for (const [way, shares] of Object.entries(ways)) {
     it(`that is a refusal at last stays one there: ${way}`, async (visitor) => {
+      await begin(visitor);
       const [portal, agenda] = siblings(visitor, shares);
       const tab = await visitor.openBeside('/', portal);
       await tab.until(({ isAsking }) => isAsking, 'the banner');
@@ -49,6 +56,7 @@ inEngines('A choice of one day on sites of one domain', everyEngine, ({ it }) =>
   }
 
   it('is found again where a site ceases to share it, and where it begins to', async (visitor) => {
+    await begin(visitor);
     const [portal] = siblings(visitor, [true, true]);
     const tab = await visitor.openBeside('/', portal);
     await tab.until(({ isAsking }) => isAsking, 'the banner');
