@@ -13,6 +13,9 @@ const elements = JSON.parse(read('dist/custom-elements.json')).modules.flatMap((
 const elementOf = (tag) => elements.find(({ tagName }) => tagName === tag);
 const namesOf = (entries = []) => entries.map(({ name }) => name);
 
+/** What a mark of tables says of the site: see declaration/tables/site-of-page.ts. */
+const ofSite = ['site-name', 'controller', 'contact', 'policy', 'country'].map((name) => `data-${name}`);
+
 /** A key of `exports` may hold a star: then the file must be there. */
 function isExported(path) {
   if (Object.hasOwn(exports, path)) return true;
@@ -62,7 +65,15 @@ for (const name of pages) {
       )) {
         const element = elementOf(tag);
         assert.ok(element, `<${tag}> is an element`);
-        const known = [...namesOf(element.attributes), ...namesOf(element.members), 'id', 'lang', 'slot', 'ref'];
+        const known = [
+          ...namesOf(element.attributes),
+          ...namesOf(element.members),
+          'id',
+          'lang',
+          'slot',
+          'ref',
+          ...ofSite,
+        ];
         for (const [attribute] of attributes.replace(/=("[^"]*"|'[^']*'|\S+)/g, '').matchAll(/\S+/g)) {
           const plain = attribute.replace(/^[:.@[{(]|[\])}]$/g, '').replace(/[\])}]$/, '');
           assert.ok(known.includes(plain), `<${tag}> has ${plain}`);
