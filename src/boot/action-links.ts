@@ -12,12 +12,12 @@ export type Act = (target: HTMLElement, action: PageAction) => Promise<unknown>;
 
 /** In an address, opens the preferences. */
 export const preferencesHash = '#cookie-preferences';
-const links = `[href="${preferencesHash}"],[data-cookie-action]`;
 const actions: readonly string[] = ['preferences', 'accept-all', 'refuse-all', 'withdraw'] satisfies PageAction[];
 
 /**
  * Makes `href="#cookie-preferences"` and `data-cookie-action="preferences|accept-all|refuse-all|withdraw"` work anywhere
- * in the page, inserted later and in open shadow roots too; and opens the preferences when the page's own address asks.
+ * in the page, inserted later and in open shadow roots too – accepting only where the tag of the one script has
+ * `data-accept-links` – and opens the preferences when the page's own address asks.
  * They mean nothing else, so nothing that the page does with clicks keeps them from being followed. The first who is asked to
  * follow them does.
  */
@@ -25,8 +25,6 @@ export function followActionLinks(act: Act): void {
   let isFirst = false;
   ofPage('action-links', () => (isFirst = true));
   if (!isFirst) return;
-  // Before anybody else hears of the click.
-  const options = { capture: true };
   const onClick = (event: MouseEvent) => {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     for (const target of event.composedPath()) {
@@ -37,18 +35,19 @@ export function followActionLinks(act: Act): void {
       return;
     }
   };
-  addEventListener('click', onClick, options);
-  letPointersReach(`:where(${links})`);
+  // Before anybody else hears of the click.
+  addEventListener('click', onClick, { capture: true });
+  letPointersReach();
   void whenParsed().then(() => {
     if (location.hash === preferencesHash) act(document.body, 'preferences').catch(reportLoadError);
   });
 }
 
 /** Menus that are modal take pointers from the whole page while they are open, and some forget to give them back. */
-function letPointersReach(selector: string): void {
+function letPointersReach(): void {
   if (!('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${selector}{pointer-events:auto}`);
+  sheet.replaceSync(`:where([href$="${preferencesHash}"],[data-cookie-action]){pointer-events:auto}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 

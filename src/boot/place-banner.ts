@@ -2,6 +2,7 @@ import type { ConsentStore } from '../consent/consent-store.js';
 import { whenParsed } from '../effects/when-parsed.js';
 
 const banner = 'cookie-banner';
+const banners = `${banner}, [data-${banner}]`;
 
 /** How long a page that is still parsed is waited for, in milliseconds: it may hold a banner further down. */
 const patience = 1000;
@@ -17,7 +18,7 @@ export function keepBanners(): void {
 /** Puts a banner back that was taken away while its store asks. One that was only moved is there again. */
 export function onBannerRemoved(store: ConsentStore): void {
   setTimeout(() => {
-    if (store.snapshot.asked.length && rest-- > 0) void placeBanner();
+    if (store.snapshot.asked.length && !document.querySelector(banners) && rest-- > 0) void placeBanner();
   });
 }
 
@@ -25,10 +26,10 @@ export function onBannerRemoved(store: ConsentStore): void {
 export async function placeBanner(): Promise<void> {
   await Promise.race([whenParsed(), new Promise((resolve) => setTimeout(resolve, patience))]);
   if (!document.body) await whenParsed();
-  if (document.querySelector(`${banner}, [data-${banner}]`)) return;
+  if (document.querySelector(banners)) return;
   const own = document.createElement(banner);
   document.body.prepend(own);
   // The page's own has its say about how it looks.
   await whenParsed();
-  if (document.querySelectorAll(banner).length > 1) own.remove();
+  if (document.querySelectorAll(banners).length > 1) own.remove();
 }

@@ -38,7 +38,7 @@ export function adviseOnRequest({ url, initiator, service }: EarlyRequest, site:
       `${hostname} was asked for something before consent to "${service}", which declares it.`,
       `Asked by ${asker(initiator)}: ${href}`,
       'To mend it, put what asks into a gate, which holds it back until then:',
-      `<cookie-gate service="${service}"><template>…</template></cookie-gate>`,
+      `<cookie-gate service="${service}"><iframe data-src="…" title="…"></iframe></cookie-gate>`,
     ].join('\n');
   }
   const id = `host-${hostname.replace(/[^a-z0-9]+/g, '-')}`;

@@ -114,6 +114,38 @@ inEngines('A page', everyEngine, ({ engine, it }) => {
     });
   }
 
+  it('that moves the banner about as often as it likes has it back when it is taken away', async ({ site, open }) => {
+    site.files['/cookies.json'] = json(declaration());
+    site.files['/'] = page(auto());
+    const tab = await open('/');
+    await tab.until(({ isAsking }) => isAsking, 'the banner');
+    for (let i = 0; i < 5; i++) {
+      await tab.evaluate(() => document.body.append(document.querySelector('cookie-banner')));
+      await tab.upTo(50);
+    }
+    await tab.evaluate(() => document.querySelector('cookie-banner').remove());
+    await tab.until(({ isAsking }) => isAsking, 'the banner again');
+  });
+
+  it('whose placeholder of a banner comes late has that one alone', async ({ site, open }) => {
+    let answer;
+    const held = new Promise((resolve) => (answer = resolve));
+    site.files['/cookies.json'] = json(declaration());
+    site.files['/lent.js'] = { type: 'text/javascript', body: '', held };
+    site.files['/'] = page(
+      auto(),
+      'avant<script src="/lent.js"></script><div data-cookie-banner data-placement="top"></div>',
+    );
+    setTimeout(() => answer(), 3_000);
+    const tab = await open('/');
+    await tab.until(({ isAsking }) => isAsking, 'the banner');
+    await tab.upTo(500);
+    const banners = await tab.evaluate(() =>
+      [...document.querySelectorAll('cookie-banner')].map((each) => each.placement),
+    );
+    assert.deepEqual(banners, ['top']);
+  });
+
   // WebKit runs no module in such a page.
   const itInXml = engine === 'webkit' ? () => {} : it;
   itInXml('that is read as XML gets one clear message, and nothing is let in', async ({ site, open }) => {

@@ -81,4 +81,36 @@ inEngines('A placeholder', everyEngine, ({ it }) => {
       }
     }
   }
+
+  /** What looks like a kept place, and is none: the box grows with what stands in it. */
+  const cards = {
+    'a card with padding': '.w { position: relative; padding: 2rem }',
+    'a card with more padding below': '.w { position: relative; padding: 1rem 1rem 4rem }',
+    'a card without a position': '.w { padding: 4rem 2rem }',
+  };
+  for (const [what, css] of Object.entries(cards)) {
+    it(`stands in ${what} at its own height`, async ({ site, open }) => {
+      site.files['/cookies.json'] = json(declaration());
+      site.files['/'] = page(
+        `<style>figure { margin: 0; width: 640px } ${css}</style>${auto()}`,
+        `<figure><div class="w">${forms.frame}</div></figure><p id="suite">suite</p>`,
+      );
+      const tab = await open('/');
+      await tab.until(({ isAsking }) => isAsking, 'the banner');
+      await tab.raw.waitFor(
+        () => document.querySelector('cookie-gate')?.shadowRoot?.querySelectorAll('button').length > 2,
+      );
+      await tab.upTo(300);
+      const { isWhole, isAround } = await tab.evaluate(() => {
+        const placeholder = document.querySelector('cookie-gate').shadowRoot.querySelector('.placeholder');
+        const { top, bottom } = placeholder.getBoundingClientRect();
+        const box = document.querySelector('.w').getBoundingClientRect();
+        return {
+          isWhole: placeholder.scrollHeight <= placeholder.clientHeight,
+          isAround: box.top < top && box.bottom > bottom,
+        };
+      });
+      assert.deepEqual({ isWhole, isAround }, { isWhole: true, isAround: true });
+    });
+  }
 });

@@ -39,9 +39,7 @@ export function catchWrites(): void {
 
 /** Whether what is running now is the page's own, which knows what it does. Callbacks are nobody's. */
 function mayErase(): boolean {
-  return document.readyState === 'loading'
-    ? !runningGatedScript()
-    : document.currentScript !== null && !runningGatedScript();
+  return !runningGatedScript() && (document.readyState === 'loading' || document.currentScript !== null);
 }
 
 function refuse(text: string): void {

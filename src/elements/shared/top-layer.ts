@@ -5,8 +5,16 @@
 export function showInTopLayer(element: HTMLElement): void {
   if (!element.isConnected || typeof element.showPopover !== 'function' || element.matches(':popover-open')) return;
   if (!document.querySelector('dialog:modal')) element.showPopover();
-  else afterDialog(() => showInTopLayer(element));
+  else if (!waiting.has(element)) {
+    waiting.add(element);
+    afterDialog(() => {
+      waiting.delete(element);
+      showInTopLayer(element);
+    });
+  }
 }
+
+const waiting = new WeakSet<HTMLElement>();
 
 /** Nothing tells of a dialog that is taken away: then the visitor's next act does. */
 const endings = ['close', 'pointerdown', 'focusin', 'keyup'];
