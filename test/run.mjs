@@ -54,19 +54,23 @@ if (failures.length) console.log(`\nFailed:\n${failures.map((each) => `- ${each}
 const failed = failures.length;
 process.stdout.write(`${passed} passed, ${failed} failed\n`, () => process.exit(failed ? 1 : 0));
 
+/** A browser or driver that hangs costs what it left, once more in a fresh one, and not the run. */
 async function runInPages() {
   const lost = await runPages(inPages, '');
-  if (!lost.length) return;
-  console.log(`WebKit’s driver did not answer: ${lost.length} test files run once more, with another one.`);
   const { BROWSERS } = process.env;
-  process.env.BROWSERS = 'webkit';
-  const lostAgain = await runPages(lost, '?again');
+  for (const engine of new Set(lost.map((each) => each.engine))) {
+    const files = lost.filter((each) => each.engine === engine).map(({ file }) => file);
+    console.log(`${engine} hung: ${files.length} test files run once more, in another one.`);
+    process.env.BROWSERS = engine;
+    for (const { file } of await runPages(files, `?again=${engine}`)) {
+      fail(`${relative(root, file)} in ${engine}: the browser hung, twice`);
+    }
+  }
   if (BROWSERS === undefined) delete process.env.BROWSERS;
   else process.env.BROWSERS = BROWSERS;
-  for (const file of lostAgain) fail(`${relative(root, file)} in WebKit: its driver did not answer, twice`);
 }
 
-/** Runs tests in pages; answers the files that a driver which ceased to answer has left. `again`: for a configuration anew. */
+/** Runs tests in pages; answers the files that a browser which hung has left. `again`: for a configuration anew. */
 async function runPages(files, again) {
   const { default: config } = await import(`./web-test-runner.config.mjs${again}`);
   const runner = await startTestRunner({
@@ -75,19 +79,19 @@ async function runPages(files, again) {
     readFileConfig: false,
     autoExitProcess: false,
   });
-  let isHanging = false;
+  let isDriverSilent = false;
   const onHang = (error) => {
     if (!/WebDriver/.test(error?.name)) throw error;
-    isHanging = true;
+    isDriverSilent = true;
   };
   process.on('unhandledRejection', onHang);
-  const isWebKit = ({ browser }) => browser.name === 'MiniBrowser';
   const sessions = () => [...runner.sessions.all()];
   const allPassed = await new Promise((done) => {
     runner.on('stopped', done);
     // The runner would wait for each of the driver's files; what the others do is waited for.
     const timer = setInterval(async () => {
-      if (!isHanging || !sessions().every((each) => isWebKit(each) || each.status === 'FINISHED')) return;
+      const isDone = (each) => engineOf(each) === 'webkit' || each.status === 'FINISHED';
+      if (!isDriverSilent || !sessions().every(isDone)) return;
       clearInterval(timer);
       await Promise.race([runner.stop().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 15_000))]);
       done(false);
@@ -96,9 +100,11 @@ async function runPages(files, again) {
   });
   process.off('unhandledRejection', onHang);
   if (values.watch) return [];
-  const isCut = ({ errors }) => errors.some(({ message }) => message.includes('WebDriver'));
-  const isLost = (session) =>
-    isWebKit(session) && (isCut(session) || (isHanging && !testsOf(session.testResults).length));
+  const isCut = ({ errors }) => errors.some(({ message }) => /WebDriver|did not finish within/.test(message));
+  const hung = new Set(sessions().filter(isCut).map(engineOf));
+  if (isDriverSilent) hung.add('webkit');
+  // What hangs keeps the focus as well, which fails what follows in that browser.
+  const isLost = (session) => hung.has(engineOf(session)) && !session.passed;
   for (const session of sessions().filter((each) => !isLost(each))) {
     const where = `${relative(root, session.testFile)} in ${session.browser.name}`;
     const tests = testsOf(session.testResults);
@@ -111,7 +117,11 @@ async function runPages(files, again) {
   }
   const lost = sessions().filter(isLost);
   if (!allPassed && !lost.length && !failures.length) fail('The browser tests did not pass.');
-  return lost.map(({ testFile }) => testFile);
+  return lost.map((session) => ({ file: session.testFile, engine: engineOf(session) }));
+}
+
+function engineOf({ browser }) {
+  return { Chrome: 'chromium', Firefox: 'firefox', MiniBrowser: 'webkit' }[browser.name];
 }
 
 function testsOf(suite) {

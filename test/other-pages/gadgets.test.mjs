@@ -44,7 +44,7 @@ inEngines('A held script', everyEngine, ({ it }) => {
 });
 
 inEngines('A held address', everyEngine, ({ it }) => {
-  it('that is none of the web does not open, and the console says so', async ({ site, open }) => {
+  it('that may be a script does not open, and the console says so', async ({ site, open }) => {
     site.files['/cookies.json'] = json(declaration());
     site.files['/third/film'] = page('', 'Film');
     const bad = [

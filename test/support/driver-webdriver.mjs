@@ -161,8 +161,10 @@ class WebDriverPage {
     return this.#do((session) => session.addCookie({ path: '/', ...cookie, ...(expires && { expiry: expires }) }));
   }
 
-  clearCookies() {
-    return this.#do((session) => session.deleteAllCookies());
+  /** WebKitWebDriver answers before the cookies are gone. */
+  async clearCookies() {
+    await this.#do((session) => session.deleteAllCookies());
+    await until(async () => !(await this.cookies()).length, 'the cookies to be gone');
   }
 
   /** WebDriver sizes the window: the frame around the page is measured and added. */

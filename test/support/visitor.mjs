@@ -85,11 +85,14 @@ export class Tab {
   /** Goes to a page, and does not wait for what it loads: that may hang. */
   async go(path) {
     const url = this.site.origin + path;
-    await this.raw.evaluate((to) => {
+    const leave = (to) => {
       delete window.report;
       if (to === location.href) location.reload();
       else location.href = to;
-    }, url);
+      return true;
+    };
+    // A page that is just leaving by itself takes the answer with it, or the script before it ran.
+    await until(() => this.raw.evaluate(leave, url).catch(betweenPages), `leaving for ${url}`, patience);
     const isThere = (expected) => typeof report === 'function' && location.href === expected;
     await until(() => this.raw.evaluate(isThere, url).catch(() => false), `the page ${url}`, patience);
     await this.until(({ isParsed }) => isParsed, 'the page to be parsed');

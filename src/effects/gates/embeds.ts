@@ -15,17 +15,18 @@ export function openEmbed(element: Element): void {
   for (const [held, live] of heldAttributes) {
     const address = element.getAttribute(held);
     if (address === null) continue;
-    if (live === 'srcset' || isOfWeb(address)) setAddress(element, live, address);
+    if (live === 'srcset' || mayOpen(element, address)) setAddress(element, live, address);
     else console.error(`${held}="${address}" does not open: expected an address of the web, http(s).`, element);
   }
   reload(element);
 }
 
-/** An address of another kind may be a script, which no sanitizer looks for in `data-src`. */
-function isOfWeb(address: string): boolean {
+/** No address that may be a script, which no sanitizer looks for in `data-src`: an inline text only where it runs nothing. */
+function mayOpen({ localName }: Element, address: string): boolean {
   try {
     const { protocol } = new URL(address, document.baseURI);
-    return /^https?:$/.test(protocol) || protocol === location.protocol;
+    if (/^(data|blob):$/.test(protocol)) return localName !== 'iframe' && localName !== 'embed';
+    return /^(https?|about):$/.test(protocol) || protocol === location.protocol;
   } catch {
     return false;
   }
