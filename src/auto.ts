@@ -8,6 +8,7 @@ import { hasElements, hasMarks } from './boot/needs.js';
 import { pageSource } from './boot/page-source.js';
 import { asksNobody, settledChoice } from './boot/settled-choice.js';
 import { watchPage } from './boot/watch-page.js';
+import { holdMarked } from './effects/gates/held-address.js';
 import { ofPage } from './effects/of-page.js';
 import { reportLoadError } from './effects/report-load-error.js';
 import { within } from './effects/within.js';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   };
   const begin = () => void (isAsking || ask().catch(reportLoadError));
 
+  beforeLoaders(holdMarked);
   followActionLinks(async (target, action) => {
     const isRefusal = action === 'refuse-all' || action === 'withdraw';
     // Who refuses waits for nobody.
@@ -72,6 +74,12 @@ async function start(): Promise<void> {
     // Whoever reads it in full says what is wrong.
     begin();
   }
+}
+
+/** Before any script of the page that waits for its markup. */
+function beforeLoaders(act: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', act, { once: true });
+  else act();
 }
 
 async function refuse(): Promise<void> {

@@ -52,18 +52,21 @@ function letPointersReach(): void {
 }
 
 function actionOf(element: HTMLElement): PageAction | undefined {
-  if (isPreferencesLink(element)) return 'preferences';
   const action = element.dataset['cookieAction'];
-  if (action === 'accept-all' && !mayAccept()) {
-    console.warn(
-      'data-cookie-action="accept-all" is followed only where the tag of auto.js has data-accept-links.',
-      element,
-    );
-    return undefined;
-  }
-  if (action === undefined || actions.includes(action)) return action as PageAction | undefined;
-  console.warn(`data-cookie-action="${action}": expected ${actions.join(', ')}.`, element);
-  return undefined;
+  if (action !== undefined && isFollowed(action, element)) return action;
+  return isPreferencesLink(element) ? 'preferences' : undefined;
+}
+
+function isFollowed(action: string, element: HTMLElement): action is PageAction {
+  const isKnown = actions.includes(action);
+  if (isKnown && (action !== 'accept-all' || mayAccept())) return true;
+  console.warn(
+    isKnown
+      ? `data-cookie-action="${action}" is followed only where the tag of auto.js has data-accept-links.`
+      : `data-cookie-action="${action}": expected ${actions.join(', ')}.`,
+    element,
+  );
+  return false;
 }
 
 /** Whoever may write into the page must not have a visitor accept by what looks like a link elsewhere. */

@@ -2,7 +2,7 @@ import type { ConsentChangeEvent } from '../consent/consent-events.js';
 import { BrowserStorage } from '../consent/consent-storage.js';
 import { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
-import { withRan } from '../effects/gates/ran.js';
+import { missedChange, withRan } from '../effects/gates/ran.js';
 import { ofPage } from '../effects/of-page.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { gpcObjections } from '../effects/signals/gpc.js';
@@ -44,7 +44,10 @@ export class PageConsent extends ConsentStore {
 
   /** Takes a declaration that was read in full, by whichever copy of the package on the page. */
   take(declaration: Declaration): void {
+    const isFirst = !this.snapshot.declaration;
     super.declare(declaration);
+    const missed = isFirst && missedChange(this.snapshot);
+    if (missed) this.announce(missed);
   }
 
   /** Page scripts hear of a change on `document`, once, after it was applied, or could not be in time. */

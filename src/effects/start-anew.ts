@@ -10,7 +10,6 @@ export interface LostCode extends Error {
 const pause = 60_000;
 /** How long a page takes to go, in milliseconds, unless somebody has it stay. */
 const patience = 5000;
-const stamp = 'charte-cookies/anew';
 
 /** Loads the page anew, once, however many ask for it. */
 export function startAnew(): void {
@@ -18,11 +17,6 @@ export function startAnew(): void {
   if (leave.isLeaving) return;
   leave.isLeaving = true;
   setTimeout(() => (leave.isLeaving = false), patience);
-  try {
-    sessionStorage.setItem(stamp, String(Date.now()));
-  } catch {
-    // Where storage is blocked, `hasStartedAnew` says yes.
-  }
   location.reload();
 }
 
@@ -41,11 +35,8 @@ function isFilling(): boolean {
   return document.activeElement?.matches('input, select, textarea, [contenteditable]') ?? false;
 }
 
-/** Whether this page was loaded anew a moment ago. Who cannot remember it would do it for ever. */
+/** Whether this page was loaded anew a moment ago. Told by the browser: what is stored may be blocked, or full. */
 function hasStartedAnew(): boolean {
-  try {
-    return Date.now() - Number(sessionStorage.getItem(stamp)) < pause;
-  } catch {
-    return true;
-  }
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'reload' && performance.now() < pause;
 }

@@ -1,5 +1,6 @@
 /** A held address stays held, whatever loaders of the page make of it (on-other-pages.md, kind 2; CONFORMITY E13). */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { auto, json, page } from '../support/sites.mjs';
 import { declaration } from '../support/town.mjs';
 import { everyEngine, inEngines } from '../support/visitor.mjs';
@@ -65,6 +66,65 @@ inEngines('A held address', everyEngine, ({ it }) => {
       await tab.evaluate(() => window.copyAll());
       await tab.upTo(400);
       assert.deepEqual(asked(), [], 'after a withdrawal');
+    });
+  }
+});
+
+/** When loaders take addresses over; all are in the page before gates have come. */
+const moments = {
+  'in a script with defer': (copyAll) => copyAll(),
+  'at DOMContentLoaded': (copyAll) => document.addEventListener('DOMContentLoaded', copyAll),
+  'at load': (copyAll) => (window.onload = copyAll),
+  'when it can be seen': (copyAll) => {
+    const seen = new IntersectionObserver(copyAll);
+    addEventListener('DOMContentLoaded', () =>
+      document.querySelectorAll('[data-src]').forEach((each) => seen.observe(each)),
+    );
+  },
+};
+
+inEngines('A held address, with auto.js before the loader', everyEngine, ({ it }) => {
+  for (const [when, wait] of Object.entries(moments)) {
+    it(`is not asked for while gates are still to come, and the page’s own are: copied ${when}`, async ({
+      site,
+      open,
+    }) => {
+      let come;
+      const late = new Promise((resolve) => (come = resolve));
+      const ask = readFileSync(new URL('../../dist/cdn/ask.js', import.meta.url), 'utf8');
+      site.files['/cdn/ask.js'] = { type: 'text/javascript', body: ask, held: late };
+      site.files['/cookies.json'] = json(declaration());
+      site.files['/loader.js'] = {
+        type: 'text/javascript',
+        body: `(${wait})(() => {
+          for (const each of document.querySelectorAll('[data-src], [data-srcset], [data-poster]')) {
+            if (each.dataset.src) each.src = each.dataset.src;
+            if (each.dataset.srcset) each.setAttribute('srcset', each.dataset.srcset);
+            if (each.dataset.poster) each.poster = each.dataset.poster;
+          }
+          window.hasCopied = true;
+        })`,
+      };
+      const own =
+        '<img alt="" data-src="/own/goods" data-category="chaussures" data-name="babouche" width="10" height="10">';
+      const head =
+        '<script src="/cdn/auto.js" data-src="/cookies.json"></script><script defer src="/loader.js"></script>';
+      site.files['/'] = page(head, Object.values(embeds).join('') + own);
+      for (const address of [...addresses, '/own/goods']) site.files[address] = { type: 'text/html', body: 'Film' };
+      const tab = await open('/');
+      await tab.raw.waitFor(() => window.hasCopied);
+      await tab.upTo(300);
+      const asked = () => addresses.filter((address) => site.count(address) > 0);
+      const early = asked();
+      come();
+      assert.deepEqual(early, [], 'before gates have come');
+      await tab.until(({ isAsking }) => isAsking, 'the banner');
+      await tab.upTo(3_000, () => site.count('/own/goods') > 0);
+      assert.equal(site.count('/own/goods'), 1, 'what is the page’s own loads');
+      assert.deepEqual(asked(), [], 'before consent');
+      await tab.answer('accept-all');
+      await tab.upTo(3_000, () => addresses.every((address) => site.count(address) > 0));
+      assert.deepEqual(asked(), addresses, 'after consent');
     });
   }
 });

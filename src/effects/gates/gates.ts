@@ -2,7 +2,7 @@ import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import { DueScripts } from './due-scripts.js';
 import type { Effect } from '../effect.js';
 import { isEmbedOpen, openEmbed, shutEmbed } from './embeds.js';
-import { hold } from './held-address.js';
+import { giveBack, hold } from './held-address.js';
 import { heldEmbeds, heldScripts } from './held-content.js';
 import { ruleOf } from './gate-rule.js';
 import type { GateRule } from './gate-rule.js';
@@ -121,8 +121,10 @@ export class Gates implements Effect {
     if (this.#embeds.has(element)) return true;
     const rule = ruleOf(element);
     const isForeign = this.#now.declaration !== undefined && rule.isForeign(this.#now.grants);
-    if (isForeign) this.#warn(rule, 'is left alone, as all that names no id', 'foreign');
-    else this.#found(element, rule);
+    if (isForeign) {
+      giveBack(element);
+      this.#warn(rule, 'is left alone, as all that names no id', 'foreign');
+    } else this.#found(element, rule);
     return !isForeign;
   }
 

@@ -1,36 +1,68 @@
-import { heldAttributes } from './held-content.js';
+import { ofPage } from '../of-page.js';
+import { heldAddresses, heldAttributes } from './held-content.js';
 
-/** Elements that are held, with what ends it. */
-const held = new WeakMap<Element, () => void>();
+interface Hold {
+  /** What scripts of the page told the element to load meanwhile, by attribute. */
+  readonly told: Map<string, string>;
+  end(): void;
+}
+
+const holds = ofPage('holds', () => new WeakMap<Element, Hold>());
 
 /**
  * Keeps an element from loading, whatever scripts of the page tell it to load: lazy loaders and sliders copy `data-src` to
  * `src`. What is told this element is not heard; what reaches its attributes otherwise is taken away at once.
  */
-export function hold(element: HTMLElement): void {
-  if (held.has(element)) return;
+export function hold(element: Element): void {
+  if (holds.has(element)) return;
   const names = heldAttributes.filter(([name]) => element.hasAttribute(name)).map(([, live]) => live);
+  const told = new Map<string, string>();
   for (const name of names) {
     const get = () => element.getAttribute(name) ?? '';
-    Object.defineProperty(element, name, { configurable: true, get, set: () => {} });
+    Object.defineProperty(element, name, { configurable: true, get, set: (value) => told.set(name, value) });
   }
   const { setAttribute } = Element.prototype;
   const own = (name: string, value: string) => {
-    if (!names.includes(name.toLowerCase())) setAttribute.call(element, name, value);
+    if (names.includes(name.toLowerCase())) told.set(name.toLowerCase(), value);
+    else setAttribute.call(element, name, value);
   };
   Object.defineProperty(element, 'setAttribute', { configurable: true, writable: true, value: own });
   const observer = new MutationObserver(() => {
-    for (const name of names) element.removeAttribute(name);
+    for (const name of names) {
+      const value = element.getAttribute(name);
+      if (value === null) continue;
+      told.set(name, value);
+      element.removeAttribute(name);
+    }
   });
   observer.observe(element, { attributeFilter: names });
-  held.set(element, () => {
+  const end = () => {
     observer.disconnect();
     for (const name of [...names, 'setAttribute']) Reflect.deleteProperty(element, name);
-  });
+  };
+  holds.set(element, { told, end });
 }
 
 /** Lets an element be told again what to load. */
 export function release(element: Element): void {
-  held.get(element)?.();
-  held.delete(element);
+  holds.get(element)?.end();
+  holds.delete(element);
+}
+
+/** Gives an element back to its page, with what it was told meanwhile: it waits for no consent. */
+export function giveBack(element: Element): void {
+  const told = holds.get(element)?.told;
+  release(element);
+  told?.forEach((value, name) => element.setAttribute(name, value));
+}
+
+/**
+ * Holds what is marked before gates have come, as loaders of the page do not wait for them. Which of it is ours only the
+ * declaration tells: gates give the rest back.
+ */
+export function holdMarked(): void {
+  for (const element of document.querySelectorAll(heldAddresses)) {
+    const isOpen = heldAttributes.some(([, live]) => element.hasAttribute(live));
+    if (!isOpen) hold(element);
+  }
 }

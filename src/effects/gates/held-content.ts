@@ -14,12 +14,14 @@ const addressed = `:not(script):is([${heldAttributes.map(([held]) => held).join(
 /** Scripts that are held inert by their type. */
 export const heldScripts = `script:is([type="text/plain" i],[type="opt-in" i])${markedElements}`;
 
+/** Elements whose address is held back. */
+export const heldAddresses = addressed + markedElements;
+
 /**
- * Elements whose address is held back, and templates whose content is: those that name a purpose or a condition, as
- * templates with other marks are common. The templates of a `<cookie-gate>` are its own.
+ * Those, and templates whose content is held back: that name a purpose or a condition, as templates with other marks are
+ * common. The templates of a `<cookie-gate>` are its own.
  */
-export const heldEmbeds =
-  `${addressed}${markedElements},` + 'template:is([data-purpose],[data-consent]):not(cookie-gate > *)';
+export const heldEmbeds = `${heldAddresses},` + 'template:is([data-purpose],[data-consent]):not(cookie-gate > *)';
 
 /** Elements that a template has held back twice, as browsers may look ahead into it. */
 export const heldInTemplates = `${addressed}:not(${markedElements})`;

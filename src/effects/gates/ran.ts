@@ -1,4 +1,6 @@
+import type { ConsentSnapshot } from '../../consent/consent.js';
 import { ConsentChangeEvent } from '../../consent/consent-events.js';
+import type { ChangeOrigin } from '../../consent/consent-events.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import { isRequired, servicesOf } from '../../declaration/declaration.js';
 import { ofPage } from '../of-page.js';
@@ -19,7 +21,16 @@ export function noteRun(ids: readonly string[], declaration: Declaration | undef
 /** A change with what it takes away, though no declaration was known before it: what ran was granted. */
 export function withRan(event: ConsentChangeEvent): ConsentChangeEvent {
   const { snapshot, origin } = event;
-  if (snapshot.declaration || !ran().size) return event;
-  const grants = Object.fromEntries([...ran()].map((id) => [id, true]));
+  return snapshot.declaration || !ran().size ? event : withdrawing([...ran()], snapshot, origin);
+}
+
+/** The change that a store has missed: what ran before it was there, and is withdrawn since. */
+export function missedChange(snapshot: ConsentSnapshot): ConsentChangeEvent | undefined {
+  const missed = [...ran()].filter((id) => !snapshot.grants[id]);
+  return missed.length ? withdrawing(missed, snapshot, 'elsewhere') : undefined;
+}
+
+function withdrawing(ids: readonly string[], snapshot: ConsentSnapshot, origin: ChangeOrigin): ConsentChangeEvent {
+  const grants = Object.fromEntries(ids.map((id) => [id, true]));
   return new ConsentChangeEvent(snapshot, { ...snapshot, grants }, origin);
 }
