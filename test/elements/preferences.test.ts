@@ -328,22 +328,36 @@ describe('<cookie-preferences>', () => {
       expect(isOpen(element)).to.equal(true);
     });
 
-    it('closes, and gives focus back, when it is taken out or moved while open', async () => {
-      for (const change of [(el: Element) => el.remove(), (el: Element) => el.parentElement!.append(el)]) {
-        const { element, opener } = await openedPreferences();
-        await toggle(element, 'statistics');
-        change(element);
+    it('closes, and gives focus back, when it is taken out while open', async () => {
+      const { element, opener } = await openedPreferences();
+      await toggle(element, 'statistics');
+      element.remove();
+      await settled(element);
+      expect(isOpen(element)).to.equal(false);
+      expectFocus(opener);
+      opener.after(element);
+      element.open(opener);
+      await settled(element);
+      expect(isOpen(element), 'opens again').to.equal(true);
+      expect(standings(element)['statistics'], 'the draft is gone').to.equal('off');
+    });
+
+    it('stays open, and keeps what is not saved, when it is moved', async () => {
+      const { element, opener } = await openedPreferences();
+      await toggle(element, 'statistics');
+      const moves = [(parent: ParentNode) => parent.append(element), (parent: ParentNode) => parent.prepend(element)];
+      const { moveBefore } = Element.prototype as { moveBefore?: (node: Node, before: Node | null) => void };
+      if (moveBefore) moves.push((parent) => moveBefore.call(parent, element, null));
+      for (const move of moves) {
+        move(element.parentElement!);
         await settled(element);
-        expect(isOpen(element)).to.equal(false);
-        expectFocus(opener);
-        opener.after(element);
-        element.open(opener);
-        await settled(element);
-        expect(isOpen(element), 'opens again').to.equal(true);
-        expect(standings(element)['statistics'], 'the draft is gone').to.equal('off');
-        element.close();
-        await closed(element);
+        expect(isOpen(element), 'it is open').to.equal(true);
+        expect(element.renderRoot.querySelector('dialog')!.matches(':modal'), 'it is modal').to.equal(true);
+        expect(standings(element)['statistics'], 'the draft').to.equal('on');
       }
+      element.close();
+      await closed(element);
+      expectFocus(opener);
     });
 
     it('does not freeze the page when it stands where nobody sees it', async () => {

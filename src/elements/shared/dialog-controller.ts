@@ -58,9 +58,17 @@ export class DialogController implements ReactiveController {
     }
   }
 
+  hostConnected(): void {
+    if (!this.#isShown) return;
+    // It was moved: the browser has taken its dialog out of the top layer.
+    this.#dialog?.removeAttribute('open');
+    this.#isShown = false;
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
-    // The browser closes the dialog of what leaves the page, and says nothing.
-    if (this.#isOpen) this.onClose();
+    // The browser closes the dialog of what leaves the page, and says nothing. What is only moved is back by then.
+    if (this.#isOpen) queueMicrotask(() => this.#isOpen && !this.#host.isConnected && this.onClose());
   }
 
   /** Listens to the dialog's `close`. */
