@@ -82,6 +82,62 @@ inEngines('A placeholder', everyEngine, ({ it }) => {
     }
   }
 
+  /**
+   * Cells that share a row and keep no height: the placeholder takes what its words need, nothing is covered, and what is opened
+   * begins where it began.
+   */
+  const rows = {
+    'a cell of a grid':
+      '.row { display: grid; grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); gap: 16px }',
+    'a cell of a grid with fixed columns': '.row { display: grid; grid-template-columns: 1fr 1fr; gap: 16px }',
+    'a flexible item': '.row { display: flex; flex-wrap: wrap; gap: 16px } .row > * { flex: 1 1 240px }',
+    'a flexible item that may shrink': '.row { display: flex; gap: 16px } .row > * { flex: 1 1 0; min-width: 0 }',
+  };
+  for (const [what, css] of Object.entries(rows)) {
+    for (const [form, markup] of Object.entries(forms)) {
+      for (const width of [320, 640]) {
+        it(`of a ${form} fits ${what}, in a row of ${width} px, and what was opened is in sight`, async ({
+          site,
+          open,
+        }) => {
+          site.files['/cookies.json'] = json(declaration());
+          site.files['/third/film'] = page('', 'Film');
+          site.files['/'] = page(
+            `<style>main > div { width: ${width}px } p { margin: 0 } ${css}
+              iframe { display: block; border: 0; width: 100%; height: auto; aspect-ratio: 16 / 9 }</style>${auto()}`,
+            `<div class="row"><div class="w">${markup}</div><div class="beside"><p>Texte voisin</p></div></div><p id="suite">suite</p>`,
+          );
+          const tab = await open('/');
+          await tab.until(({ isAsking }) => isAsking, 'the banner');
+          await tab.answer('refuse-all');
+          await tab.raw.waitFor(
+            () => document.querySelector('cookie-gate')?.shadowRoot?.querySelectorAll('button').length > 2,
+          );
+          await tab.upTo(300);
+          const { covers, hit } = await tab.evaluate(look);
+          const isInside = await tab.evaluate(() => {
+            const placeholder = document.querySelector('cookie-gate').shadowRoot.querySelector('.placeholder');
+            const cell = document.querySelector('.w').getBoundingClientRect();
+            const own = placeholder.getBoundingClientRect();
+            return own.left >= cell.left - 1 && own.right <= cell.right + 1 && cell.width <= innerWidth;
+          });
+          assert.deepEqual({ covers, hit, isInside }, { covers: false, hit: true, isInside: true });
+          await tab.evaluate(() =>
+            document.querySelector('cookie-gate').shadowRoot.querySelector('[data-action="once"]').click(),
+          );
+          await tab.raw.waitFor(() => document.querySelector('.w iframe')?.getAttribute('src'));
+          await tab.upTo(200);
+          const opened = await tab.evaluate(() => {
+            const cell = document.querySelector('.w').getBoundingClientRect();
+            const film = document.querySelector('.w iframe').getBoundingClientRect();
+            return { above: Math.round(film.top - cell.top), isInSight: film.bottom > 0 && film.top < innerHeight };
+          });
+          assert.deepEqual(opened, { above: 0, isInSight: true });
+        });
+      }
+    }
+  }
+
   /** What looks like a kept place, and is none: the box grows with what stands in it. */
   const cards = {
     'a card with padding': '.w { position: relative; padding: 2rem }',

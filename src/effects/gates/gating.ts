@@ -3,6 +3,7 @@ import type { Effect } from '../effect.js';
 import { LazyEffect } from '../lazy-effect.js';
 import type { LoadElement } from '../load-element.js';
 import { gateMarks, markedElements } from './gate-marks.js';
+import { heldScripts } from './held-content.js';
 
 /**
  * The gates of a page, whose code is loaded once there is something for them to do: something held back that could be seen, or
@@ -43,11 +44,12 @@ export class Gating implements Effect {
     const mayRun = (script: Element) =>
       Object.keys(gateMarks)
         .flatMap((attribute) => script.getAttribute(attribute)?.split(/[\s,()&|]+/) ?? [])
-        .some((id) => id.startsWith('!') || grants[id] === true);
+        // An id that there is not is told of.
+        .some((id) => id.startsWith('!') || grants[id] !== false);
     return [document, ...this.#roots].some(
       (root) =>
         root.querySelector(`:not(script)${markedElements}`) !== null ||
-        [...root.querySelectorAll(`script${markedElements}`)].some(mayRun),
+        [...root.querySelectorAll(heldScripts)].some(mayRun),
     );
   }
 }
