@@ -112,7 +112,7 @@ export async function declareByElement(
     const tables = await import('./page-tables.js');
     let value: unknown;
     try {
-      value = await tables.declarationOfTables(host, store);
+      value = await tables.declarationOfTables(host, store, isOfPage);
     } catch (error) {
       console.error(`${name}: ${(error as Error).message}`, host);
     }

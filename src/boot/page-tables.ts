@@ -25,15 +25,19 @@ export function declarationOfPage(page: Document, url: string): unknown {
 const parts = new WeakMap<ConsentStore, Map<Element, DeclarationPart>>();
 
 /**
- * What an editor wrote for an element: JSON inside it, else its tables, with those that a store knows already. Undefined where
- * there is nothing new.
+ * What an editor wrote for an element: JSON inside it, else tables, with those that a store knows already. For the store of the
+ * page these are all that are marked, so that nobody is asked, nor told, by halves. Undefined where there is nothing new.
  */
-export async function declarationOfTables(host: HTMLElement, store: ConsentStore): Promise<unknown> {
+export async function declarationOfTables(host: HTMLElement, store: ConsentStore, isOfPage: boolean): Promise<unknown> {
   await whenParsed();
   const json = host.querySelector(jsonSelector) ?? document.querySelector(jsonSelector);
   if (json) return json.textContent ?? '';
   const known = parts.get(store) ?? new Map<Element, DeclarationPart>();
-  const tables = findTables(host).filter(({ table }) => !known.has(table));
+  const own = findTables(host);
+  const all = isOfPage ? findAllTables(document) : [];
+  const tables = [...all, ...own.filter((each) => !all.some(({ table }) => table === each.table))].filter(
+    ({ table }) => !known.has(table),
+  );
   if (!tables.length) return undefined;
   const site = siteOf(document, location.origin);
   const read = partsOf(tables, site);

@@ -103,6 +103,16 @@ describe('looking for something to gate', () => {
     expect(asked).to.equal(1);
   });
 
+  for (const id of ['statistcs', ' Statistics ']) {
+    it(`finds a script that waits for what there is not, “${id}”, to tell of it`, () => {
+      write(`<script type="text/plain" data-category="${id}"></script>`);
+      watch();
+      expect(asked).to.equal(0);
+      store.declare(declared());
+      expect(asked).to.equal(1);
+    });
+  }
+
   it('finds, at the next decision, what has come in silence', () => {
     watch();
     store.declare(declared());

@@ -80,7 +80,8 @@ export class Gates implements Effect {
   #unlock(): void {
     this.#isUnlocking = false;
     for (const root of this.#watches.keys()) this.#take(root);
-    if (this.#now.declaration) this.#warnOfUnknown();
+    for (const script of this.#scripts) this.#check(ruleOf(script));
+    for (const element of this.#all()) this.#check(this.#embeds.get(element)!.rule);
   }
 
   /** What can be seen of an embed now: itself, or what its template has put into the page. */
@@ -100,7 +101,10 @@ export class Gates implements Effect {
   }
 
   #take(root: ParentNode): void {
-    for (const script of matching<HTMLScriptElement>(root, heldScripts)) this.#scripts.add(script);
+    for (const script of matching<HTMLScriptElement>(root, heldScripts)) {
+      if (!this.#scripts.has(script)) this.#check(ruleOf(script));
+      this.#scripts.add(script);
+    }
     for (const element of matching<HTMLElement>(root, heldEmbeds)) {
       if (this.#isFound(element)) this.#settle(element);
     }
@@ -130,6 +134,7 @@ export class Gates implements Effect {
 
   #found(element: HTMLElement, rule: GateRule): void {
     const embed: GatedEmbed = { rule, isOpen: isEmbedOpen(element) };
+    this.#check(rule);
     this.#embeds.set(element, embed);
     this.#known.add(new WeakRef(element));
     if (element.parentNode && isTemplate(element)) dropCopies(element.parentNode);
@@ -211,10 +216,10 @@ export class Gates implements Effect {
     noteRun(ids, this.#now.declaration);
   }
 
-  #warnOfUnknown(): void {
-    const rules = [...this.#scripts].map(ruleOf);
-    for (const element of this.#all()) rules.push(this.#embeds.get(element)!.rule);
-    for (const rule of rules) if (!rule.isKnown(this.#now.grants)) this.#warn(rule, 'stays shut');
+  /** Tells of what waits for an id that there is not. */
+  #check(rule: GateRule): void {
+    const { declaration, grants } = this.#now;
+    if (declaration && !rule.isKnown(grants)) this.#warn(rule, 'stays shut');
   }
 
   /** Once for what is alike. */

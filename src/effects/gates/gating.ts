@@ -45,7 +45,7 @@ export class Gating implements Effect {
       Object.keys(gateMarks)
         .flatMap((attribute) => script.getAttribute(attribute)?.split(/[\s,()&|]+/) ?? [])
         // An id that there is not is told of.
-        .some((id) => id.startsWith('!') || grants[id] !== false);
+        .some((id) => id && (id.startsWith('!') || grants[id] !== false));
     return [document, ...this.#roots].some(
       (root) =>
         root.querySelector(`:not(script)${markedElements}`) !== null ||
