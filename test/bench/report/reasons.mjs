@@ -5,15 +5,15 @@ import { profiles } from './figures.mjs';
  * figure, and says so where there is none.
  */
 const whatIsMore =
-  'Lit, the choice among thirty languages, a store that weighs renewals, exceptions and objections, and gates for scripts, embeds and templates.';
+  'Lit; a reader that checks the whole declaration, as nobody is asked under one that was not read in full; the choice among thirty languages; a store that weighs renewals, exceptions and objections; and gates for scripts, embeds and templates, in the same file, as each file more is a wait.';
 
 const moreCode = 'More is executed: the code that “What travels” counts.';
 
 const moreToReturn =
-  'More is executed: the declaration is weighed anew at each page, as its version, its terms or the browser’s objection may have changed, and gates are found and opened.';
+  'The declaration’s text is hashed and compared with what the cookie says was read, and gates are found and opened; for a page with nothing gated see “nothing gated”.';
 
 const moreComesFirst =
-  'More bytes come first (on slow 4G, 1 kB takes 6 ms) and are executed first, and Lit draws the text from the catalogue.';
+  'More bytes come first (on slow 4G, 1 kB takes 6 ms) and are executed first; the declaration is read in full before anybody is asked; and Lit draws the text from the catalogue.';
 
 const order =
   'Scripts of one service or category wait for one another, inline and external ones, as on a page without gates, and unlock in pieces of 6 ms, so that the page answers meanwhile.';
@@ -21,17 +21,17 @@ const order =
 const keptFirst =
   'The decision is kept in a cookie and in web storage and read back before anything says that it is kept, in the frame of the click.';
 
-const onIntent =
-  'Their code is loaded when somebody shows intent, by pointer or focus, so that a first visit does not pay for it; here the click comes at the same moment.';
+const drawn =
+  'The code is there, fetched when the page was idle; each purpose is drawn with its services and providers behind a disclosure, by Lit, from the declaration.';
 
 export const reasons = {
   'first.brotli': whatIsMore,
   'first.gzip': whatIsMore,
   'first.raw': whatIsMore,
   'first.requests':
-    'What decides, what erases and what asks are files of their own, so that most visits load the first alone.',
+    'What tells whether anything is to be done, what asks, and the declaration are files of their own, so that most visits load the first and the last alone.',
   'cold.requests':
-    'The declaration is a file of its own, which an editor can change, and gates are loaded only by pages that have some.',
+    'The declaration is a file of its own, which an editor can change, and what opens gates is loaded only by pages that have some.',
   ...inEachProfile('first', moreComesFirst),
   ...inEachProfile('usable', moreComesFirst),
   'first.script': moreCode,
@@ -45,7 +45,7 @@ export const reasons = {
   ...inEachProfile('accept.ran', order, 'many.'),
   ...inEachProfile('refuse.next', keptFirst, 'many.'),
   ...inEachProfile('refuse.gone', keptFirst, 'many.'),
-  ...inEachProfile('preferences.open', onIntent),
+  ...inEachProfile('preferences.open', drawn),
   ...inEachProfile('returningRan', order, 'many.'),
 };
 
