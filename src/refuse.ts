@@ -7,7 +7,7 @@ import { refusableOf } from './boot/refusable.js';
 import type { ConsentChangeEvent } from './consent/consent-events.js';
 import { BrowserStorage } from './consent/consent-storage.js';
 import { ConsentStore } from './consent/consent-store.js';
-import { withRan } from './effects/gates/ran.js';
+import { withExecuted } from './effects/gates/executed.js';
 import { reloadOnWithdraw } from './effects/reload.js';
 
 /** `content`: the declaration's, if it is known. What was granted before is refused without it. */
@@ -19,7 +19,7 @@ export function refuseAll(content: Content | undefined): void {
   store.addEventListener('cookie-consent-change', (event) => (change = event as ConsentChangeEvent));
   store.refuseAll();
   if (!change) return;
-  const event = withRan(change);
+  const event = withExecuted(change);
   document.dispatchEvent(event);
   reloadOnWithdraw(event);
 }

@@ -23,7 +23,7 @@ export function openGates(text: string, raw: string): void {
     ...status,
     declaration,
     consent,
-    isKept: true,
+    isPersisted: true,
   });
   // Other tabs, and pages that slept.
   for (const sign of ['storage', 'pageshow', 'visibilitychange']) {

@@ -16,7 +16,7 @@ export { readDeclaration } from './declaration/check/read-declaration.js';
 export { matchesPattern } from './declaration/cookie-pattern.js';
 export { revision } from './declaration/revision.js';
 export { opendatasoft } from './declaration/presets/opendatasoft.js';
-export type { Choices, Consent, ConsentState, Standing } from './consent/consent.js';
+export type { Choices, Consent, ConsentState, ConsentStatus } from './consent/consent.js';
 export type { ConsentStorage } from './consent/consent-storage.js';
 export { BrowserStorage } from './consent/consent-storage.js';
 export { decodeConsent, encodeConsent } from './consent/stored-consent.js';

@@ -42,5 +42,5 @@ function onLost(error: unknown): void {
 }
 
 function ensureBanner({ snapshot }: ConsentStore): void {
-  if (snapshot.asked.length) placeBanner();
+  if (snapshot.pending.length) placeBanner();
 }

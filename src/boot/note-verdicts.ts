@@ -18,10 +18,10 @@ export function noteVerdicts(store: ConsentStore, textDigest: string): void {
 }
 
 function note(store: ConsentStore, snapshot: ConsentSnapshot): void {
-  const { declaration, consent, asked } = snapshot;
+  const { declaration, consent, pending } = snapshot;
   const known = digests.get(store)!;
   // What is still there of a refused service is erased by the next page.
-  if (!consent || asked.length || known.declaration !== declaration || hasRefused(snapshot)) return;
+  if (!consent || pending.length || known.declaration !== declaration || hasRefused(snapshot)) return;
   const { months } = parseDuration(declaration?.consent?.duration ?? defaultConsentTerms.duration) ?? { months: 0 };
   store.note(verdictOf(known.textDigest, encodeConsent(consent), addMonths(consent.on, months)));
 }

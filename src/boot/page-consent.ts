@@ -2,7 +2,7 @@ import type { ConsentChangeEvent } from '../consent/consent-events.js';
 import { BrowserStorage } from '../consent/consent-storage.js';
 import { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
-import { missedChange, withRan } from '../effects/gates/ran.js';
+import { missedChange, withExecuted } from '../effects/gates/executed.js';
 import { ofPage } from '../effects/of-page.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { gpcObjections } from '../effects/signals/gpc.js';
@@ -53,7 +53,7 @@ export class PageConsent extends ConsentStore {
   /** Page scripts hear of a change on `document`, once, after it was applied, or could not be in time. */
   protected override announce(change: ConsentChangeEvent): void {
     if (typeof document === 'undefined') return super.announce(change);
-    const event = withRan(change);
+    const event = withExecuted(change);
     const tell = () => {
       super.announce(event);
       document.dispatchEvent(event);

@@ -18,7 +18,7 @@ export function keepBanners(): void {
 /** Puts a banner back that was taken away while its store asks. One that was only moved is there again. */
 export function onBannerRemoved(store: ConsentStore): void {
   setTimeout(() => {
-    if (store.snapshot.asked.length && !document.querySelector(banners) && rest-- > 0) void placeBanner();
+    if (store.snapshot.pending.length && !document.querySelector(banners) && rest-- > 0) void placeBanner();
   });
 }
 

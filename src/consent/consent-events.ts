@@ -10,7 +10,7 @@ export interface Leftover {
   readonly service: string;
   readonly cookie: Cookie;
   /** Only the server sees it; another site set it; or it was set for a path or domain that this page does not reach. */
-  readonly because: 'http-only' | 'third-party' | 'out-of-reach';
+  readonly reason: 'http-only' | 'third-party' | 'out-of-reach';
 }
 
 /**

@@ -16,7 +16,7 @@ export interface ConsentStorage {
   /** The decision, unless there is none, it has expired, or it cannot be read. Never throws. */
   read(): Consent | undefined;
   /** Writes again what the browser lost of a decision that was read, without moving its date. */
-  restore?(): void;
+  repair?(): void;
   /** Keeps a decision; false when it could not be kept. Never throws. */
   write(consent: Consent): boolean;
   /** Notes what the next page need not find out again, beside the decision. Never throws. */
@@ -44,7 +44,7 @@ export class BrowserStorage implements ConsentStorage {
     return this.#current(this.#texts());
   }
 
-  restore(): void {
+  repair(): void {
     const consent = this.read();
     // A clock that went ahead must not decide for a later day.
     if (this.#texts().some(isAhead)) this.clear();

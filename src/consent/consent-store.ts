@@ -2,7 +2,7 @@ import type { ConsentTerms, Declaration } from '../declaration/declaration.js';
 import { optionalCategories, servicesOf } from '../declaration/declaration.js';
 import { today } from './calendar.js';
 import type { Choices, Consent, ConsentSnapshot } from './consent.js';
-import { decide, weigh } from './consent.js';
+import { decide, resolveConsent } from './consent.js';
 import type { ChangeOrigin } from './consent-events.js';
 import { ConsentChangeEvent } from './consent-events.js';
 import type { ConsentStorage } from './consent-storage.js';
@@ -43,9 +43,9 @@ export class ConsentStore extends EventTarget {
     this.#storage = storage;
     this.#objections = objections;
     this.ready = new Promise((resolve) => (this.#settle = resolve));
-    storage?.restore?.();
+    storage?.repair?.();
     const consent = storage?.read();
-    this.#snapshot = { ...weigh(consent, undefined), declaration: undefined, consent, isKept: true };
+    this.#snapshot = { ...resolveConsent(consent, undefined), declaration: undefined, consent, isPersisted: true };
   }
 
   get snapshot(): ConsentSnapshot {
@@ -87,7 +87,7 @@ export class ConsentStore extends EventTarget {
 
   /** Notes beside the decision, where it is stored, what the next page need not find out again. */
   note(verdict: string): void {
-    if (this.#snapshot.isKept) this.#storage?.note?.(verdict);
+    if (this.#snapshot.isPersisted) this.#storage?.note?.(verdict);
   }
 
   /** Grants every category. @throws Error before a declaration is known. */
@@ -131,7 +131,7 @@ export class ConsentStore extends EventTarget {
 
   /** Refuses whatever was granted, as one act. What is undecided stays so. */
   withdraw(): void {
-    const { declaration, consent, states, objected } = this.#snapshot;
+    const { declaration, consent, states, optedOut } = this.#snapshot;
     // What another page's declaration asked for is withdrawn as well.
     const refused = consent && { ...consent, choices: all(Object.keys(consent.choices), false) };
     if (!declaration) {
@@ -139,7 +139,7 @@ export class ConsentStore extends EventTarget {
       return;
     }
     const decided = idsOf(optionalCategories(declaration)).filter(
-      (id) => states[id] !== 'undecided' && !objected.includes(id),
+      (id) => states[id] !== 'undecided' && !optedOut.includes(id),
     );
     if (refused || decided.length) this.#keep(decide(refused, declaration, all(decided, false), today()));
   }
@@ -147,23 +147,23 @@ export class ConsentStore extends EventTarget {
   /** Back to undecided: forgets the decision, and asks again. */
   reset(): void {
     this.#storage?.clear();
-    this.#change({ consent: undefined, isKept: true });
+    this.#change({ consent: undefined, isPersisted: true });
   }
 
   /** Reads the storage again, after another tab or a restored page may have changed it. */
   refresh(): void {
     // Restores nothing: what is half there may be what another tab is just erasing.
     // What could not be stored holds for this page, and is not lost by looking.
-    if (this.#storage && this.#snapshot.isKept) this.#change({ consent: this.#storage.read() }, 'elsewhere');
+    if (this.#storage && this.#snapshot.isPersisted) this.#change({ consent: this.#storage.read() }, 'elsewhere');
   }
 
   /** The choice where a declaration says that it is kept. What could not be stored holds for this page. */
   #consentUnder(terms: ConsentTerms | undefined): Consent | undefined {
-    const { consent, isKept } = this.#snapshot;
+    const { consent, isPersisted } = this.#snapshot;
     if (!this.#storage || !terms) return consent;
     this.#storage.terms = terms;
-    this.#storage.restore?.();
-    return this.#storage.read() ?? (isKept ? undefined : consent);
+    this.#storage.repair?.();
+    return this.#storage.read() ?? (isPersisted ? undefined : consent);
   }
 
   #declared(): Declaration {
@@ -177,18 +177,18 @@ export class ConsentStore extends EventTarget {
   }
 
   #keep(consent: Consent): void {
-    const isKept = this.#storage?.write(consent) ?? true;
-    this.#change({ consent, isKept });
+    const isPersisted = this.#storage?.write(consent) ?? true;
+    this.#change({ consent, isPersisted });
   }
 
   /** `reading`: what was decided long since is only found, which is told of if it takes something away. */
   #change(part: Partial<ConsentSnapshot>, origin: ChangeOrigin | 'reading' = 'page'): void {
     const before = this.#snapshot;
-    const { declaration, consent, isKept } = { ...before, ...part };
+    const { declaration, consent, isPersisted } = { ...before, ...part };
     const isSameConsent = text(consent) === text(before.consent);
-    if (isSameConsent && declaration === before.declaration && isKept === before.isKept) return;
-    const standing = weigh(consent, declaration, declaration && this.#objections?.(declaration));
-    this.#snapshot = { ...standing, declaration, consent, isKept };
+    if (isSameConsent && declaration === before.declaration && isPersisted === before.isPersisted) return;
+    const standing = resolveConsent(consent, declaration, declaration && this.#objections?.(declaration));
+    this.#snapshot = { ...standing, declaration, consent, isPersisted };
     // A copy: who subscribes meanwhile was called already, and who leaves meanwhile is not called any more.
     for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) call(listener, this.#snapshot);
     const isRead = origin === 'reading';

@@ -21,23 +21,23 @@ export interface Consent {
 export type ConsentState = 'granted' | 'refused' | 'mixed' | 'undecided';
 
 /** What a consent comes to under a declaration, by category and service id. */
-export interface Standing {
+export interface ConsentStatus {
   readonly states: Readonly<Record<string, ConsentState>>;
   /** What may run. An id that is absent may not. */
   readonly grants: Choices;
   /** Ids of the categories that must be asked, in the declaration's order. */
-  readonly asked: readonly string[];
+  readonly pending: readonly string[];
   /** Ids of the categories that count as refused, and are not asked, as the visitor's browser objects to them (CONFORMITY C4). */
-  readonly objected: readonly string[];
+  readonly optedOut: readonly string[];
 }
 
 /** All that a store knows at one moment. Immutable: the same reference until something changes. */
-export interface ConsentSnapshot extends Standing {
+export interface ConsentSnapshot extends ConsentStatus {
   readonly declaration: Declaration | undefined;
   /** The decision, undefined while there is none. */
   readonly consent: Consent | undefined;
   /** False when the last decision could not be stored and holds for this page only. */
-  readonly isKept: boolean;
+  readonly isPersisted: boolean;
 }
 
 /**
@@ -45,11 +45,11 @@ export interface ConsentSnapshot extends Standing {
  * (CONFORMITY A13). `objections` names the categories that the visitor's browser objects to: they are refused until the
  * visitor decides on them.
  */
-export function weigh(
+export function resolveConsent(
   consent: Consent | undefined,
   declaration: Declaration | undefined,
   objections?: readonly string[],
-): Standing {
+): ConsentStatus {
   return resolve(declaration, (category) => standingChoices(consent, declaration!, category), objections);
 }
 
@@ -58,11 +58,11 @@ export function resolve(
   declaration: Declaration | undefined,
   choicesOf: (category: Category) => Choices,
   objections: readonly string[] = [],
-): Standing {
+): ConsentStatus {
   const states: Record<string, ConsentState> = {};
   const grants: Record<string, boolean> = {};
-  const asked: string[] = [];
-  const objected: string[] = [];
+  const pending: string[] = [];
+  const optedOut: string[] = [];
   for (const category of declaration?.categories ?? []) {
     const services = servicesOf(declaration!, category.id);
     const isObjected = !isRequired(category) && objections.includes(category.id);
@@ -76,10 +76,10 @@ export function resolve(
     });
     grants[category.id] = own ?? false;
     states[category.id] = stateOf(own === undefined && values.length ? values : [own, ...values]);
-    if (states[category.id] === 'undecided') asked.push(category.id);
-    if (isObjected && choices[category.id] === undefined) objected.push(category.id);
+    if (states[category.id] === 'undecided') pending.push(category.id);
+    if (isObjected && choices[category.id] === undefined) optedOut.push(category.id);
   }
-  return { states, grants, asked, objected };
+  return { states, grants, pending, optedOut };
 }
 
 function stateOf(values: readonly (boolean | undefined)[]): ConsentState {

@@ -4,11 +4,11 @@ import type { ConsentSnapshot } from './consent.js';
 const nothing: ConsentSnapshot = {
   states: {},
   grants: {},
-  asked: [],
-  objected: [],
+  pending: [],
+  optedOut: [],
   declaration: undefined,
   consent: undefined,
-  isKept: true,
+  isPersisted: true,
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { ConsentChangeEvent } from '../consent/consent-events.js';
 import { ReloadRequestEvent } from '../consent/reload-request-event.js';
 import { startAnew } from './start-anew.js';
-import { ran } from './gates/ran.js';
+import { executedIds } from './gates/executed.js';
 
 /**
  * A script that has run cannot be unloaded: when what it ran for is withdrawn, the page starts anew. Not before the choice
@@ -9,7 +9,7 @@ import { ran } from './gates/ran.js';
  * that was withdrawn runs in the new page.
  */
 export function reloadOnWithdraw({ revoked, snapshot }: ConsentChangeEvent, reload = startAnew): void {
-  const withdrawn = revoked.filter((id) => ran().delete(id));
+  const withdrawn = revoked.filter((id) => executedIds().delete(id));
   if (!withdrawn.length || snapshot.declaration?.enforcement?.reloadOnWithdraw === 'never') return;
   setTimeout(() => {
     if (document.dispatchEvent(new ReloadRequestEvent(withdrawn))) reload();

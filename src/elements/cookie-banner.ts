@@ -27,9 +27,9 @@ import { FocusReturn } from './shared/focus-return.js';
 import { heading } from './shared/heading.js';
 import { categoryDescription, categoryLabel } from './shared/labels.js';
 import { CookieElement } from './shared/cookie-element.js';
-import { SoleSpeaker } from './shared/sole-speaker.js';
+import { PrimaryInstance } from './shared/primary-instance.js';
 import { showInTopLayer } from './shared/top-layer.js';
-import { whenMoving } from './shared/when-moving.js';
+import { onFirstInteraction } from './shared/first-interaction.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**
@@ -77,7 +77,7 @@ export class CookieBanner extends CookieElement {
   declare private _isNoticeClosed: boolean;
 
   readonly #focus = new FocusReturn(this);
-  readonly #speaker = new SoleSpeaker(this, () => this.consent.store);
+  readonly #instance = new PrimaryInstance(this, () => this.consent.store);
   #hasChosen = false;
   #keepsFocusClear = false;
   /** Whether focus goes to the title, because the button that had it goes away. */
@@ -97,7 +97,7 @@ export class CookieBanner extends CookieElement {
   override render(): TemplateResult {
     const { lang, dir } = this.locale;
     return html`
-      ${this.#speaker.isSpeaking && !this.locale.isWaiting ? this.#renderContent() : nothing}
+      ${this.#instance.isPrimary && !this.locale.isWaiting ? this.#renderContent() : nothing}
       <div role="status" class="visually-hidden" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this._status?.()}</div>
     `;
   }
@@ -123,7 +123,7 @@ export class CookieBanner extends CookieElement {
     if (this.#keepsFocusClear) return;
     this.#keepsFocusClear = true;
     prefetchDecision();
-    whenMoving((path) => {
+    onFirstInteraction((path) => {
       this.#keepsFocusClear = this.#banner !== null;
       if (!this.#banner) return;
       import('./shared/covered-focus-controller.js').then(
@@ -134,13 +134,13 @@ export class CookieBanner extends CookieElement {
   }
 
   #renderContent(): TemplateResult | typeof nothing {
-    const { declaration, asked, consent, isKept } = this.consent.snapshot;
-    if (declaration && asked.length) return this.#renderBanner(declaration, asked);
-    return consent && !isKept && !this._isNoticeClosed ? this.#renderNotice(unkeptTitle(), unkeptText()) : nothing;
+    const { declaration, pending, consent, isPersisted } = this.consent.snapshot;
+    if (declaration && pending.length) return this.#renderBanner(declaration, pending);
+    return consent && !isPersisted && !this._isNoticeClosed ? this.#renderNotice(unkeptTitle(), unkeptText()) : nothing;
   }
 
-  #renderBanner(declaration: Declaration, asked: readonly string[]): TemplateResult {
-    const purposes = declaration.categories.filter(({ id }) => asked.includes(id));
+  #renderBanner(declaration: Declaration, pending: readonly string[]): TemplateResult {
+    const purposes = declaration.categories.filter(({ id }) => pending.includes(id));
     return this.#renderFrame(
       'question',
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
@@ -214,16 +214,18 @@ export class CookieBanner extends CookieElement {
   }
 
   get #isAskingAgain(): boolean {
-    const { declaration, asked, consent } = this.consent.snapshot;
-    return consent !== undefined && declaration !== undefined && asked.length < optionalCategories(declaration).length;
+    const { declaration, pending, consent } = this.consent.snapshot;
+    return (
+      consent !== undefined && declaration !== undefined && pending.length < optionalCategories(declaration).length
+    );
   }
 
-  protected override onConsent({ asked, isKept }: ConsentSnapshot): void {
+  protected override onConsent({ pending, isPersisted }: ConsentSnapshot): void {
     const hasChosen = this.#hasChosen;
     this.#hasChosen = false;
     this._status = undefined;
-    if (asked.length) this._isNoticeClosed = false;
-    else if (isKept) {
+    if (pending.length) this._isNoticeClosed = false;
+    else if (isPersisted) {
       if (hasChosen) this._status = savedText;
       this.#focus.restore();
     } else {
@@ -233,12 +235,12 @@ export class CookieBanner extends CookieElement {
   }
 
   readonly #onChoice = (action: WholeChoice) => {
-    const { asked, objected } = this.consent.snapshot;
+    const { pending, optedOut } = this.consent.snapshot;
     const isAccepted = action === 'accept-all';
-    const choices = Object.fromEntries(asked.map((id) => [id, isAccepted]));
+    const choices = Object.fromEntries(pending.map((id) => [id, isAccepted]));
     this.#hasChosen = true;
     // Only what is asked: what was decided before stands, and so does what the browser objects to, which is not shown.
-    const isPart = this.#isAskingAgain || (isAccepted && objected.length > 0);
+    const isPart = this.#isAskingAgain || (isAccepted && optedOut.length > 0);
     const isDone = isPart
       ? requestConsent(this, this.consent.store, 'choose', choices)
       : requestConsent(this, this.consent.store, action);

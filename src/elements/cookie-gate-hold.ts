@@ -1,7 +1,7 @@
 /**
  * Has a script run when its turn comes, once: in the stead of what stands in its place, or behind it, where that is another's.
  */
-export type RunScript = (script: HTMLScriptElement, place: ChildNode, isKept?: boolean) => void;
+export type RunScript = (script: HTMLScriptElement, place: ChildNode, keepsPlace?: boolean) => void;
 
 /** What a gate holds back. */
 export interface GateHold {

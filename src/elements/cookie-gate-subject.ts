@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Declaration, Provider } from '../declaration/declaration.js';
 import { servicesOf } from '../declaration/declaration.js';
 import { categoryDescription, categoryLabel } from './shared/labels.js';
-import { siteContent, siteText } from './shared/site-text.js';
+import { renderText, siteText } from './shared/site-text.js';
 
 /** What a gate holds back, in the words of the declaration. */
 export interface GateSubject {
@@ -25,9 +25,9 @@ export function gateSubject(declaration: Declaration, id: string): GateSubject |
   // What several cookies are for is said once.
   const purposes = [...new Map(service?.cookies.map(({ purpose }) => [siteText(purpose), purpose])).values()];
   return {
-    name: service ? siteContent(service.name) : categoryLabel(category),
+    name: service ? renderText(service.name) : categoryLabel(category),
     providers: providers.filter((provider) => own.some((each) => each.provider === provider.id)),
     purposes:
-      purposes.length && purposes.length <= maxPurposes ? purposes.map(siteContent) : [categoryDescription(category)],
+      purposes.length && purposes.length <= maxPurposes ? purposes.map(renderText) : [categoryDescription(category)],
   };
 }

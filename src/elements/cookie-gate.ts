@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { ConsentSnapshot } from '../consent/consent-store.js';
 import { heldAttributes } from '../effects/gates/held-content.js';
 import { bringsHeld } from '../effects/gates/held-in-gate.js';
-import { noteRun } from '../effects/gates/ran.js';
+import { noteExecuted } from '../effects/gates/executed.js';
 import { runScript, scriptTimeout } from '../effects/gates/script-runner.js';
 import { requestConsent, requestPreferences } from '../boot/requests.js';
 import { whenParsed } from '../effects/when-parsed.js';
@@ -171,14 +171,14 @@ export class CookieGate extends CookieElement {
 
   #show(): void {
     const ids = this.#ids;
-    const turn = {
+    const job = {
       lane: ids[0] ?? '',
       timeout: scriptTimeout(this.consent.snapshot.declaration),
       mayRun: () => this.#isOpen,
       // What has run cannot be unloaded: the page must know, when it is withdrawn.
-      onStart: () => noteRun(ids, this.consent.snapshot.declaration),
+      onStart: () => noteExecuted(ids, this.consent.snapshot.declaration),
     };
-    this.#content.show((script, place, isKept) => runScript(script, { ...turn, place, isKept }));
+    this.#content.show((script, place, keepsPlace) => runScript(script, { ...job, place, keepsPlace }));
   }
 
   get #ids(): readonly string[] {

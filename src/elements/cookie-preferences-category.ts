@@ -13,7 +13,7 @@ import { plural } from '../i18n/plural.js';
 import type { ConsentDraft } from './shared/consent-draft.js';
 import { heading } from './shared/heading.js';
 import { categoryDescription, categoryLabel, categoryName } from './shared/labels.js';
-import { siteContent, siteText } from './shared/site-text.js';
+import { renderText, siteText } from './shared/site-text.js';
 
 interface CategoryView {
   readonly category: Category;
@@ -119,8 +119,8 @@ function renderService(service: Service, view: CategoryView, isChoice: boolean):
   return html`<li class="service" part="service">
     <div class="head">
       <div>
-        <strong>${siteContent(service.name)}</strong
-        >${service.location ? html` (${siteContent(service.location)})` : nothing}
+        <strong>${renderText(service.name)}</strong
+        >${service.location ? html` (${renderText(service.location)})` : nothing}
         <span class="provider">
           ${policy ? html`<a href=${policy}>${policyText(providerName)}</a>` : providerName}
         </span>
@@ -145,7 +145,7 @@ function renderCookie({ name, purpose, duration, inWords, extra }: Cookie): Temp
   const kept = duration === 'session' ? sessionText() : duration ? formatDuration(duration) : extra?.['duration'];
   return html`<div>
     <dt>${inWords ? name : html`<code>${name}</code>`}</dt>
-    <dd>${siteContent(purpose)}</dd>
+    <dd>${renderText(purpose)}</dd>
     ${kept ? html`<dd class="duration">${kept}</dd>` : nothing}
   </div>`;
 }

@@ -8,7 +8,7 @@ import { formatDate } from '../i18n/format-names.js';
 import { siteText } from './shared/site-text.js';
 
 /** What holds now, since when and until when (CONFORMITY A10). */
-export function standingText(declaration: Declaration, { consent, isKept }: ConsentSnapshot): string {
+export function standingText(declaration: Declaration, { consent, isPersisted }: ConsentSnapshot): string {
   const { site, consent: terms } = declaration;
   const who = siteText(site.controller ?? site.name);
   if (!optionalCategories(declaration).length) {
@@ -23,7 +23,7 @@ export function standingText(declaration: Declaration, { consent, isKept }: Cons
       desc: 'Said while the visitor has not chosen. Placeholder: name of the controller',
     });
   }
-  if (!isKept) return unkeptText();
+  if (!isPersisted) return unkeptText();
   const on = formatDate(consent.on);
   const { months } = parseDuration(terms?.duration ?? defaultConsentTerms.duration) ?? { months: 0 };
   const until = formatDate(addMonths(consent.on, months));

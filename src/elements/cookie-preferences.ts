@@ -158,7 +158,7 @@ export class CookiePreferences extends CookieElement {
   #renderChoices(declaration: Declaration): TemplateResult {
     const { snapshot } = this.consent;
     const standing = html`<p class="standing">${standingText(declaration, snapshot)}</p>
-      ${snapshot.objected.length ? html`<p class="objected">${objectedText()}</p>` : nothing}`;
+      ${snapshot.optedOut.length ? html`<p class="objected">${objectedText()}</p>` : nothing}`;
     if (!optionalCategories(declaration).length) {
       return html`${standing}
         <div class="categories">${this.#renderCategories(declaration)}</div>`;
@@ -232,15 +232,15 @@ export class CookiePreferences extends CookieElement {
     if (!request()) return;
     this.#draft.discard();
     this.requestUpdate();
-    const { isKept } = this.consent.snapshot;
-    if (isKept) this.close();
-    void this.updateComplete.then(() => this.#announce(isKept));
+    const { isPersisted } = this.consent.snapshot;
+    if (isPersisted) this.close();
+    void this.updateComplete.then(() => this.#announce(isPersisted));
   }
 
-  async #announce(isKept: boolean): Promise<void> {
-    this._status = isKept ? savedText : unkeptText;
+  async #announce(isPersisted: boolean): Promise<void> {
+    this._status = isPersisted ? savedText : unkeptText;
     await this.updateComplete;
     // A dialog stays open for what must be read, and a live region behind it is silent.
-    if (!isKept && this.#dialog.isOpen) this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
+    if (!isPersisted && this.#dialog.isOpen) this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
   }
 }

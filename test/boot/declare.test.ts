@@ -84,7 +84,7 @@ describe('a declaration', () => {
 
   function expectUndeclared(): void {
     expect(store.snapshot.declaration).to.be.undefined;
-    expect(store.snapshot.asked).to.deep.equal([]);
+    expect(store.snapshot.pending).to.deep.equal([]);
     expect(store.snapshot.grants).to.deep.equal({});
   }
 
@@ -120,7 +120,7 @@ describe('a declaration', () => {
         <div data-cookie-table data-category="statistics"></div>${table('_ct_*')}${table('ignored')}`;
       await declareFrom(pointer({ src: serve(page, 'text/html') }), store);
       expect(cookiesOf(store.snapshot.declaration)).to.deep.equal(['sid', '_ct_*']);
-      expect(store.snapshot.asked).to.deep.equal(['statistics']);
+      expect(store.snapshot.pending).to.deep.equal(['statistics']);
       expect(store.snapshot.declaration?.site).to.deep.equal({ name: 'Portail', url: location.origin });
     });
 
@@ -153,7 +153,7 @@ describe('a declaration', () => {
         store = new ConsentStore();
         await from(markup);
         expect(cookiesOf(store.snapshot.declaration), markup).to.deep.equal(['sid']);
-        expect(store.snapshot.asked, 'and asks about what nobody classified').to.deep.equal(['unclassified']);
+        expect(store.snapshot.pending, 'and asks about what nobody classified').to.deep.equal(['unclassified']);
         document.querySelector('[data-test-page]')!.remove();
       }
       expect(warnings.said.splice(0), 'each tells it once').to.have.lengthOf(ways.length);
@@ -284,7 +284,7 @@ describe('a declaration', () => {
     it('all tables of a page into one declaration', async () => {
       await from(two);
       expect(cookiesOf(store.snapshot.declaration)).to.deep.equal(['sid', '_ct_*', 'player']);
-      expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+      expect(store.snapshot.pending).to.deep.equal(['statistics', 'embeds']);
     });
 
     it('them in the page’s own store too', async () => {
@@ -457,7 +457,7 @@ describe('a declaration', () => {
         expect(rev[id]).to.equal(revision(plain, byId(plain.categories, id)));
       }
       await declareFrom(pointer({ declaration: plain }), store);
-      expect(store.snapshot.asked, 'and asks nobody again once it is right').to.deep.equal([]);
+      expect(store.snapshot.pending, 'and asks nobody again once it is right').to.deep.equal([]);
     });
   });
 

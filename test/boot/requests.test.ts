@@ -31,7 +31,7 @@ describe('requestConsent', () => {
     expect(store.isGranted('counter')).to.be.false;
     store.reset();
     expect(requestConsent(target, store, 'refuse-all')).to.be.true;
-    expect(store.snapshot.asked).to.deep.equal([]);
+    expect(store.snapshot.pending).to.deep.equal([]);
     expect(asked.map(({ action, choices }) => [action, choices])).to.deep.equal([
       ['accept-all', {}],
       ['choose', { video: false }],

@@ -75,7 +75,7 @@ describe('a choice made in one tab', () => {
     heard = next(other.store, change);
     one.store.reset();
     await heard;
-    expect(other.store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+    expect(other.store.snapshot.pending).to.deep.equal(['statistics', 'embeds']);
     expect(new BrowserStorage().read()).to.be.undefined;
   });
 
@@ -121,7 +121,7 @@ describe('a page that slept', () => {
     expect(document.cookie).to.not.contain('cookies_preferences');
     localStorage.clear();
     dispatchEvent(new StorageEvent('storage'));
-    expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+    expect(store.snapshot.pending).to.deep.equal(['statistics', 'embeds']);
     expect(storage.read()).to.be.undefined;
   });
 

@@ -41,6 +41,6 @@ async function askedFor(page) {
   await until(() => page.evaluate(isDeclared), 'a declaration', 1_500).catch(() => {});
   return page.evaluate(async () => {
     await Promise.all([...document.querySelectorAll('cookie-banner')].map((banner) => banner.updateComplete));
-    return document[Symbol.for('charte-cookies/page-consent/1')]?.snapshot.asked ?? [];
+    return document[Symbol.for('charte-cookies/page-consent/1')]?.snapshot.pending ?? [];
   });
 }

@@ -26,9 +26,9 @@ describe('A12: acceptance and refusal are both kept six calendar months from the
     it(`${what} holds until the last minute, and is asked again from the day on which six months are over`, () => {
       decide(visit(site));
       setClock(addDays(addMonths(first, 6), -1), '23:59');
-      expect(visit(site).snapshot.asked).to.deep.equal([]);
+      expect(visit(site).snapshot.pending).to.deep.equal([]);
       setClock(addMonths(first, 6), '00:00');
-      expect(visit(site).snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+      expect(visit(site).snapshot.pending).to.deep.equal(['statistics', 'embeds']);
       expect(visit(site).isGranted('statistics')).to.be.false;
     });
 
@@ -64,7 +64,7 @@ describe('A12: acceptance and refusal are both kept six calendar months from the
     setClock(second);
     visit(site).refuseAll();
     setClock(addDays(addMonths(second, 6), -1));
-    expect(visit(site).snapshot.asked).to.deep.equal([]);
+    expect(visit(site).snapshot.pending).to.deep.equal([]);
   });
 
   it('six months from 31 August end with February, not 180 days later', () => {
@@ -74,17 +74,17 @@ describe('A12: acceptance and refusal are both kept six calendar months from the
     visit(site).refuseAll();
     expect(visit(site).snapshot.consent?.on).to.equal(`${year}-08-31`);
     setClock(addDays(end, -1), '23:59');
-    expect(visit(site).snapshot.asked).to.deep.equal([]);
+    expect(visit(site).snapshot.pending).to.deep.equal([]);
     setClock(end, '00:00');
-    expect(visit(site).snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+    expect(visit(site).snapshot.pending).to.deep.equal(['statistics', 'embeds']);
   });
 
   it('another number of months can be declared', () => {
     const strict = declaredPlain((draft) => (draft.consent = { duration: 'P3M' }));
     visit(strict).refuseAll();
     setClock(addDays(addMonths(first, 3), -1));
-    expect(visit(strict).snapshot.asked).to.deep.equal([]);
+    expect(visit(strict).snapshot.pending).to.deep.equal([]);
     setClock(addMonths(first, 3));
-    expect(visit(strict).snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+    expect(visit(strict).snapshot.pending).to.deep.equal(['statistics', 'embeds']);
   });
 });

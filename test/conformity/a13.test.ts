@@ -36,7 +36,7 @@ describe('A13: a new or materially changed purpose asks again for that purpose o
   for (const [what, change, id] of material) {
     it(`${what} asks again for its purpose, which is shut meanwhile, and for no other`, () => {
       const store = visit(declaredPlain(change));
-      expect(store.snapshot.asked).to.deep.equal([id]);
+      expect(store.snapshot.pending).to.deep.equal([id]);
       expect(store.isGranted(id)).to.be.false;
       expect(store.isGranted(id === 'embeds' ? 'statistics' : 'embeds')).to.be.true;
     });
@@ -44,7 +44,7 @@ describe('A13: a new or materially changed purpose asks again for that purpose o
 
   it('a new purpose is asked for alone', () => {
     const store = visit(declaredPlain(({ categories }) => categories.push({ id: 'marketing' })));
-    expect(store.snapshot.asked).to.deep.equal(['marketing']);
+    expect(store.snapshot.pending).to.deep.equal(['marketing']);
     expect(store.isGranted('statistics')).to.be.true;
   });
 
@@ -53,14 +53,14 @@ describe('A13: a new or materially changed purpose asks again for that purpose o
     const store = visit(revised);
     const { on } = store.snapshot.consent!;
     store.choose({ embeds: false });
-    expect(visit(revised).snapshot.asked).to.deep.equal([]);
+    expect(visit(revised).snapshot.pending).to.deep.equal([]);
     expect(visit(revised).snapshot.consent).to.deep.include({ on, choices: { statistics: true, embeds: false } });
   });
 
   it('a refusal is asked again for the same reasons as an acceptance', () => {
     visit(site).refuseAll();
     const store = visit(declaredPlain(({ services }) => (byId(services, 'video').provider = 'other')));
-    expect(store.snapshot.asked).to.deep.equal(['embeds']);
+    expect(store.snapshot.pending).to.deep.equal(['embeds']);
   });
 
   it('nothing is granted by what was decided before it is known what is asked now', () => {
@@ -83,7 +83,7 @@ describe('A13: a new or materially changed purpose asks again for that purpose o
   for (const [what, change] of cosmetic) {
     it(`${what} asks nobody again`, () => {
       const store = visit(declaredPlain(change));
-      expect(store.snapshot.asked).to.deep.equal([]);
+      expect(store.snapshot.pending).to.deep.equal([]);
       expect(store.isGranted('video')).to.be.true;
     });
   }

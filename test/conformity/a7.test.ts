@@ -26,7 +26,7 @@ describe('A7: before the choice, the first layer says who asks, for what, with w
       const element = await layer();
       const purposes = allInside(element, '[part="purposes"] > li');
       expect(purposes.length).to.be.above(0);
-      expect(purposes.length).to.equal(element.store!.snapshot.asked.length);
+      expect(purposes.length).to.equal(element.store!.snapshot.pending.length);
       for (const purpose of purposes) {
         expect(textOf(purpose.querySelector('strong')!)).to.match(/\S{4}/);
         expect(textOf(purpose.querySelector('span')!).length).to.be.within(20, 160);

@@ -32,9 +32,9 @@ describe('C4: Global Privacy Control', () => {
   it('C4: it refuses what is undecided, which is asked no more', async () => {
     sendGpc(true);
     await pageConsent().declare(declaration());
-    const { states, asked } = pageConsent().snapshot;
+    const { states, pending } = pageConsent().snapshot;
     expect(states).to.include({ marketing: 'refused', 'marketing-service': 'refused', statistics: 'undecided' });
-    expect(asked).to.deep.equal(['statistics', 'embeds', 'preferences']);
+    expect(pending).to.deep.equal(['statistics', 'embeds', 'preferences']);
   });
 
   it('C4: it never grants: without it, or with another value, nothing changes', async () => {
@@ -43,7 +43,7 @@ describe('C4: Global Privacy Control', () => {
       const store = nextPage();
       await store.declare(declaration());
       expect(store.isGranted('marketing'), String(value)).to.be.false;
-      expect(store.snapshot.asked, String(value)).to.include('marketing');
+      expect(store.snapshot.pending, String(value)).to.include('marketing');
     }
   });
 
@@ -56,7 +56,7 @@ describe('C4: Global Privacy Control', () => {
     expect(storedChoices()).to.deep.equal({ statistics: false, audience: false });
     sendGpc(undefined);
     pageConsent().reset();
-    expect(pageConsent().snapshot.asked).to.include('marketing');
+    expect(pageConsent().snapshot.pending).to.include('marketing');
   });
 
   it('C4: an explicit later choice wins, also on the next page and against a browser that still objects', async () => {
@@ -70,7 +70,7 @@ describe('C4: Global Privacy Control', () => {
     expect(tab.store.isGranted('marketing')).to.be.true;
     tab.store.refuseAll();
     expect(tab.store.snapshot.states).to.include({ marketing: 'refused' });
-    expect(tab.store.snapshot.objected).to.deep.equal([]);
+    expect(tab.store.snapshot.optedOut).to.deep.equal([]);
     tab.close();
   });
 
@@ -89,9 +89,9 @@ describe('C4: Global Privacy Control', () => {
     sendGpc(true);
     const store = nextPage();
     await store.declare(declaration());
-    expect(store.snapshot.objected).to.deep.equal(['marketing']);
+    expect(store.snapshot.optedOut).to.deep.equal(['marketing']);
     store.choose({ marketing: false });
-    expect(store.snapshot.objected).to.deep.equal([]);
+    expect(store.snapshot.optedOut).to.deep.equal([]);
   });
 
   it('C4: what is done with it is disclosed in the preferences, until the visitor decides on it', async () => {
@@ -115,10 +115,10 @@ describe('C4: Global Privacy Control', () => {
   it('C4: the declaration says for which categories, and whether at all', async () => {
     sendGpc(true);
     await pageConsent().declare(declaredAll({ gpc: ['statistics', 'audience'] }));
-    expect(pageConsent().snapshot.objected).to.deep.equal(['audience', 'statistics']);
+    expect(pageConsent().snapshot.optedOut).to.deep.equal(['audience', 'statistics']);
     expect(pageConsent().isGranted('tally')).to.be.false;
     await pageConsent().declare(declaredAll());
-    expect(pageConsent().snapshot.objected).to.deep.equal([]);
+    expect(pageConsent().snapshot.optedOut).to.deep.equal([]);
     expect(pageConsent().isGranted('tally')).to.be.true;
   });
 });

@@ -43,7 +43,7 @@ describe('E4: cookie and mirror restore what one of them lost, without moving th
   it('what both lost is asked again', () => {
     visit(site).acceptAll();
     forgetEverything();
-    expect(visit(site).snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+    expect(visit(site).snapshot.pending).to.deep.equal(['statistics', 'embeds']);
   });
 
   it('a mirror that outlived six months restores nothing', () => {

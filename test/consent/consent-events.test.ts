@@ -4,8 +4,8 @@ import { ConsentRequestEvent, PreferencesRequestEvent } from '../../src/consent/
 import type { ConsentSnapshot } from '../../src/consent/consent-store.js';
 
 function snapshot(grants: Record<string, boolean>): ConsentSnapshot {
-  const none = { states: {}, asked: [], objected: [], declaration: undefined, consent: undefined };
-  return { ...none, grants, isKept: true };
+  const none = { states: {}, pending: [], optedOut: [], declaration: undefined, consent: undefined };
+  return { ...none, grants, isPersisted: true };
 }
 
 describe('ConsentChangeEvent', () => {

@@ -95,7 +95,7 @@ describe('BrowserStorage', () => {
     const text = encodeConsent(consent(on));
     const restored = () => {
       const storage = new BrowserStorage();
-      storage.restore();
+      storage.repair();
       return storage.read();
     };
     beforeEach(() => new BrowserStorage().write(consent(on)));
@@ -177,7 +177,7 @@ describe('BrowserStorage', () => {
       const storage = new BrowserStorage();
       storage.write(consent(on));
       storage.note('verdict');
-      new BrowserStorage().restore();
+      new BrowserStorage().repair();
       expect(stored().cookie).to.equal(noted);
       storage.write(consent(on, false));
       expect(stored().cookie).to.equal(encodeConsent(consent(on, false)));
@@ -306,7 +306,7 @@ describe('BrowserStorage', () => {
       const ahead = encodeConsent(consent(addDays(now, 300)));
       document.cookie = `${name}=${ahead}; Path=/`;
       localStorage.setItem(name, ahead);
-      new BrowserStorage().restore();
+      new BrowserStorage().repair();
       expect(stored()).to.deep.equal({ cookie: undefined, mirror: null });
       setClock(addDays(now, 300), '12:00');
       expect(new BrowserStorage().read()).to.be.undefined;
@@ -315,7 +315,7 @@ describe('BrowserStorage', () => {
     it('dated ahead, and keeps what stands beside it', () => {
       document.cookie = `${name}=${encodeConsent(consent(addDays(now, 300)))}; Path=/`;
       localStorage.setItem(name, encodeConsent(consent(now, false)));
-      new BrowserStorage().restore();
+      new BrowserStorage().repair();
       const text = encodeConsent(consent(now, false));
       expect(stored()).to.deep.equal({ cookie: text, mirror: text });
     });

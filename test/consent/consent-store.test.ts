@@ -37,7 +37,7 @@ describe('ConsentStore', () => {
     it('is undecided, and grants nothing but what is required', () => {
       const { store } = storeOf();
       expect(store.snapshot.consent).to.be.undefined;
-      expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+      expect(store.snapshot.pending).to.deep.equal(['statistics', 'embeds']);
       expect(store.isGranted('necessary')).to.be.true;
       for (const id of ['statistics', 'counter', 'embeds', 'video']) expect(store.isGranted(id), id).to.be.false;
     });
@@ -64,11 +64,11 @@ describe('ConsentStore', () => {
       expect(store.snapshot).to.deep.include({
         declaration: undefined,
         consent,
-        isKept: true,
+        isPersisted: true,
         states: {},
         grants: {},
-        asked: [],
-        objected: [],
+        pending: [],
+        optedOut: [],
       });
       store.declare(plain);
       expect(store.isGranted('statistics')).to.be.true;
@@ -111,7 +111,7 @@ describe('ConsentStore', () => {
       expect(storage.kept).to.deep.equal({ ...before, on: now, choices: { statistics: false, chat: false } });
       store.declare(plain);
       expect(storage.kept).to.deep.equal(decided({ statistics: false, embeds: false }));
-      expect(store.snapshot.asked).to.deep.equal([]);
+      expect(store.snapshot.pending).to.deep.equal([]);
     });
 
     it('waits for the declaration where nothing is known to refuse', () => {
@@ -128,12 +128,12 @@ describe('ConsentStore', () => {
       const store = new ConsentStore(storage);
       store.declareRefusable(revisions);
       expect(storage.kept, 'which decides nothing').to.be.undefined;
-      expect(store.snapshot).to.deep.include({ states: {}, grants: {}, asked: [] });
+      expect(store.snapshot).to.deep.include({ states: {}, grants: {}, pending: [] });
       store.refuseAll();
       expect(storage.kept).to.deep.equal(decided({ statistics: false, embeds: false }));
       const later = new ConsentStore(storage);
       later.declare(plain);
-      expect(later.snapshot.asked, 'so that the next page asks nothing').to.deep.equal([]);
+      expect(later.snapshot.pending, 'so that the next page asks nothing').to.deep.equal([]);
     });
 
     it('is kept as soon as it is known what can be refused', () => {
@@ -175,7 +175,7 @@ describe('ConsentStore', () => {
       const { store, storage } = storeOf();
       store.acceptAll();
       expect(storage.kept).to.deep.equal(decided({ statistics: true, embeds: true }));
-      expect(store.snapshot.asked).to.deep.equal([]);
+      expect(store.snapshot.pending).to.deep.equal([]);
       for (const id of ['statistics', 'counter', 'heatmap', 'embeds', 'video']) expect(store.isGranted(id)).to.be.true;
     });
 
@@ -185,14 +185,14 @@ describe('ConsentStore', () => {
       expect(storage.kept?.choices).to.deep.equal({ audience: false, statistics: false, embeds: false });
       expect(store.isGranted('audience')).to.be.false;
       expect(store.isGranted('necessary')).to.be.true;
-      expect(store.snapshot.asked).to.deep.equal([]);
+      expect(store.snapshot.pending).to.deep.equal([]);
     });
 
     it('choose, by category and by service', () => {
       const { store } = storeOf();
       store.choose({ statistics: true, heatmap: false });
       expect(store.snapshot.states).to.include({ statistics: 'mixed', embeds: 'undecided' });
-      expect(store.snapshot.asked).to.deep.equal(['embeds']);
+      expect(store.snapshot.pending).to.deep.equal(['embeds']);
     });
 
     it('choose nothing for what is required', () => {
@@ -238,7 +238,7 @@ describe('ConsentStore', () => {
       store.choose({ counter: true });
       store.withdraw();
       expect(store.isGranted('counter')).to.be.false;
-      expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+      expect(store.snapshot.pending).to.deep.equal(['statistics', 'embeds']);
     });
 
     it('withdraw from what is exempt', () => {
@@ -297,10 +297,10 @@ describe('ConsentStore', () => {
           return ['embeds'];
         },
       });
-      expect(store.snapshot.objected).to.deep.equal([]);
+      expect(store.snapshot.optedOut).to.deep.equal([]);
       store.declare(exempt);
       expect(asked).to.deep.equal([exempt]);
-      expect(store.snapshot).to.deep.include({ objected: ['embeds'], asked: ['statistics'] });
+      expect(store.snapshot).to.deep.include({ optedOut: ['embeds'], pending: ['statistics'] });
       expect(storage.kept).to.be.undefined;
       store.choose({ statistics: true });
       expect(storage.kept?.choices).to.deep.equal({ statistics: true });
@@ -313,17 +313,17 @@ describe('ConsentStore', () => {
       store.choose({ statistics: true });
       store.withdraw();
       expect(storage.kept?.choices).to.deep.equal({ statistics: false });
-      expect(store.snapshot.objected).to.deep.equal(['audience', 'embeds']);
+      expect(store.snapshot.optedOut).to.deep.equal(['audience', 'embeds']);
     });
 
     it('does what the visitor decides later', () => {
       const { store } = objecting('embeds');
       store.choose({ embeds: true });
       expect(store.isGranted('video')).to.be.true;
-      expect(store.snapshot.objected).to.deep.equal([]);
+      expect(store.snapshot.optedOut).to.deep.equal([]);
       store.reset();
       expect(store.isGranted('video')).to.be.false;
-      expect(store.snapshot.objected).to.deep.equal(['embeds']);
+      expect(store.snapshot.optedOut).to.deep.equal(['embeds']);
     });
   });
 
@@ -520,7 +520,7 @@ describe('ConsentStore', () => {
       store.declare(declaredPlain(({ services }) => (byId(services, 'video').hosts = ['video.example'])));
       expect(events).to.have.lengthOf(2);
       expect(events[1]!.revoked).to.have.members(['embeds', 'video']);
-      expect(store.snapshot.asked).to.deep.equal(['embeds']);
+      expect(store.snapshot.pending).to.deep.equal(['embeds']);
     });
   });
 
@@ -539,18 +539,18 @@ describe('ConsentStore', () => {
       storage.kept = undefined;
       store.refresh();
       expect(store.isGranted('statistics')).to.be.false;
-      expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+      expect(store.snapshot.pending).to.deep.equal(['statistics', 'embeds']);
     });
   });
 
   describe('where nothing can be stored', () => {
     it('holds the choice for the page, and says that it is not kept', () => {
       const { store, storage } = storeOf();
-      expect(store.snapshot.isKept).to.be.true;
+      expect(store.snapshot.isPersisted).to.be.true;
       storage.keeps = false;
       store.acceptAll();
       expect(store.isGranted('statistics')).to.be.true;
-      expect(store.snapshot.isKept).to.be.false;
+      expect(store.snapshot.isPersisted).to.be.false;
       store.refresh();
       store.declare(declaredPlain((draft) => (draft.consent = { duration: 'P3M' })));
       expect(store.isGranted('statistics'), 'it is not lost by looking').to.be.true;
@@ -562,7 +562,7 @@ describe('ConsentStore', () => {
       store.acceptAll();
       store.refuseAll();
       expect(events).to.have.lengthOf(2);
-      expect(store.snapshot.isKept).to.be.false;
+      expect(store.snapshot.isPersisted).to.be.false;
     });
 
     it('says that it is kept as soon as it is', () => {
@@ -571,8 +571,8 @@ describe('ConsentStore', () => {
       store.acceptAll();
       storage.keeps = true;
       store.acceptAll();
-      expect(store.snapshot.isKept).to.be.true;
-      expect(snapshots.map(({ isKept }) => isKept)).to.deep.equal([false, true]);
+      expect(store.snapshot.isPersisted).to.be.true;
+      expect(snapshots.map(({ isPersisted }) => isPersisted)).to.deep.equal([false, true]);
     });
 
     it('starts anew after a reset', () => {
@@ -580,7 +580,7 @@ describe('ConsentStore', () => {
       storage.keeps = false;
       store.acceptAll();
       store.reset();
-      expect(store.snapshot).to.include({ isKept: true, consent: undefined });
+      expect(store.snapshot).to.include({ isPersisted: true, consent: undefined });
     });
 
     it('holds choices in memory without any storage', () => {
@@ -605,11 +605,11 @@ describe('ConsentStore', () => {
         await store.declare(${JSON.stringify(plain)});
         store.acceptAll();
         store.refresh();
-        const { isKept } = store.snapshot;
+        const { isPersisted } = store.snapshot;
         const accepted = store.isGranted('video');
         store.refuseAll();
         while (changes < 2) await new Promise((resolve) => document.addEventListener('cookie-consent-change', resolve));
-        parent.postMessage({ isKept, accepted, refused: !store.isGranted('video'), changes }, '*');`;
+        parent.postMessage({ isPersisted, accepted, refused: !store.isGranted('video'), changes }, '*');`;
       frame.srcdoc = `<script type="importmap">${importMap}</script><script>onerror = (text) => parent.postMessage(text, '*');
         onunhandledrejection = (event) => parent.postMessage(String(event.reason), '*');</script>
         <script type="module">${script.replaceAll('</', '<\\/')}</script>`;
@@ -623,7 +623,7 @@ describe('ConsentStore', () => {
       });
       document.body.append(frame);
       try {
-        expect(await answer).to.deep.equal({ isKept: false, accepted: true, refused: true, changes: 2 });
+        expect(await answer).to.deep.equal({ isPersisted: false, accepted: true, refused: true, changes: 2 });
       } finally {
         frame.remove();
       }
@@ -675,7 +675,7 @@ describe('ConsentStore', () => {
       store.declare(declaredPlain((draft) => (draft.consent = { cookie: 'choix' })));
       expect(store.snapshot.consent).to.be.undefined;
       expect(store.isGranted('statistics')).to.be.false;
-      expect(store.snapshot.asked).to.deep.equal(['statistics', 'embeds']);
+      expect(store.snapshot.pending).to.deep.equal(['statistics', 'embeds']);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Consent } from '../../src/consent/consent.js';
-import { decide, weigh } from '../../src/consent/consent.js';
+import { decide, resolveConsent } from '../../src/consent/consent.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { optionalCategories, servicesOf } from '../../src/declaration/declaration.js';
 import { revision } from '../../src/declaration/revision.js';
@@ -20,8 +20,8 @@ function decided(choices: Record<string, boolean>, declaration = plain, before?:
 
 describe('weigh', () => {
   it('leaves everything undecided, asked and shut before there is a decision', () => {
-    const { states, grants, asked } = weigh(undefined, plain);
-    expect(asked).to.deep.equal(['statistics', 'embeds']);
+    const { states, grants, pending } = resolveConsent(undefined, plain);
+    expect(pending).to.deep.equal(['statistics', 'embeds']);
     expect(states).to.deep.equal({
       necessary: 'granted',
       session: 'granted',
@@ -43,46 +43,48 @@ describe('weigh', () => {
   });
 
   it('lets a category’s choice hold for its services', () => {
-    const { states, grants, asked } = weigh(decided({ statistics: true, embeds: false }), plain);
-    expect(asked).to.deep.equal([]);
+    const { states, grants, pending } = resolveConsent(decided({ statistics: true, embeds: false }), plain);
+    expect(pending).to.deep.equal([]);
     expect(states).to.include({ statistics: 'granted', counter: 'granted', heatmap: 'granted', embeds: 'refused' });
     expect(grants).to.include({ statistics: true, counter: true, heatmap: true, embeds: false, video: false });
   });
 
   it('lets an exception stand beside its category, which is mixed then', () => {
-    const { states, grants, asked } = weigh(decided({ ...all, heatmap: false }), plain);
-    expect(asked).to.deep.equal([]);
+    const { states, grants, pending } = resolveConsent(decided({ ...all, heatmap: false }), plain);
+    expect(pending).to.deep.equal([]);
     expect(states).to.include({ statistics: 'mixed', counter: 'granted', heatmap: 'refused' });
     expect(grants).to.include({ statistics: true, counter: true, heatmap: false });
-    const other = weigh(decided({ statistics: false, embeds: false, counter: true }), plain);
+    const other = resolveConsent(decided({ statistics: false, embeds: false, counter: true }), plain);
     expect(other.states).to.include({ statistics: 'mixed', counter: 'granted', heatmap: 'refused' });
     expect(other.grants).to.include({ statistics: false, counter: true, heatmap: false });
   });
 
   it('goes on asking for a category of which one service alone is decided', () => {
-    const { states, grants, asked } = weigh(decided({ counter: true }), plain);
-    expect(asked).to.deep.equal(['statistics', 'embeds']);
+    const { states, grants, pending } = resolveConsent(decided({ counter: true }), plain);
+    expect(pending).to.deep.equal(['statistics', 'embeds']);
     expect(states).to.include({ statistics: 'undecided', counter: 'granted', heatmap: 'undecided' });
     expect(grants).to.include({ statistics: false, counter: true, heatmap: false });
   });
 
   it('never lets a stored value refuse or grant what is required', () => {
     const forged = { on: first, choices: { necessary: false, session: false }, rev: { necessary: '' } };
-    expect(weigh(forged, plain).grants).to.include({ necessary: true, session: true });
+    expect(resolveConsent(forged, plain).grants).to.include({ necessary: true, session: true });
   });
 
   it('comes to nothing before a declaration is known, whatever was decided', () => {
-    const nothing = { states: {}, grants: {}, asked: [], objected: [] };
-    expect(weigh(decided({ statistics: true, embeds: false, heatmap: false }), undefined)).to.deep.equal(nothing);
-    expect(weigh(decided(all), undefined, ['embeds'])).to.deep.equal(nothing);
-    expect(weigh(undefined, undefined)).to.deep.equal(nothing);
+    const nothing = { states: {}, grants: {}, pending: [], optedOut: [] };
+    expect(resolveConsent(decided({ statistics: true, embeds: false, heatmap: false }), undefined)).to.deep.equal(
+      nothing,
+    );
+    expect(resolveConsent(decided(all), undefined, ['embeds'])).to.deep.equal(nothing);
+    expect(resolveConsent(undefined, undefined)).to.deep.equal(nothing);
   });
 
   it('grants nothing by a choice without the revision that it was an answer to', () => {
     const { choices, rev } = decided(all);
-    expect(weigh({ on: first, choices, rev: {} }, plain).asked).to.deep.equal(['statistics', 'embeds']);
+    expect(resolveConsent({ on: first, choices, rev: {} }, plain).pending).to.deep.equal(['statistics', 'embeds']);
     const swapped = { statistics: rev['embeds']!, embeds: rev['statistics']! };
-    expect(weigh({ on: first, choices, rev: swapped }, plain).asked).to.deep.equal(['statistics', 'embeds']);
+    expect(resolveConsent({ on: first, choices, rev: swapped }, plain).pending).to.deep.equal(['statistics', 'embeds']);
   });
 
   it('takes no service’s choice for another’s whose id begins alike', () => {
@@ -90,7 +92,7 @@ describe('weigh', () => {
       byId(services, 'counter').id = 'tube';
       byId(services, 'heatmap').id = 'tube-premium';
     });
-    const { grants } = weigh(decided({ 'tube-premium': true }, named), named);
+    const { grants } = resolveConsent(decided({ 'tube-premium': true }, named), named);
     expect(grants).to.include({ 'tube-premium': true, tube: false });
   });
 
@@ -98,32 +100,32 @@ describe('weigh', () => {
     const declaration = declared();
 
     it('is on until the visitor objects, and asks nothing', () => {
-      const { states, grants, asked } = weigh(undefined, declaration);
+      const { states, grants, pending } = resolveConsent(undefined, declaration);
       expect(states).to.include({ audience: 'granted', tally: 'granted' });
       expect(grants).to.include({ audience: true, tally: true });
-      expect(asked).to.deep.equal(['statistics', 'embeds']);
+      expect(pending).to.deep.equal(['statistics', 'embeds']);
     });
 
     it('is off after an objection', () => {
-      const { states, grants, asked } = weigh(decided({ audience: false }, declaration), declaration);
+      const { states, grants, pending } = resolveConsent(decided({ audience: false }, declaration), declaration);
       expect(states).to.include({ audience: 'refused', tally: 'refused' });
       expect(grants).to.include({ audience: false, tally: false });
-      expect(asked).to.deep.equal(['statistics', 'embeds']);
+      expect(pending).to.deep.equal(['statistics', 'embeds']);
     });
 
     it('keeps the objection through every revision, as nobody is asked again', () => {
       const consent = decided({ audience: false, ...all }, declaration);
       const revised = declared(({ services }) => (byId(services, 'tally').hosts = ['tally.example']));
-      expect(weigh(consent, revised).grants).to.include({ audience: false, tally: false });
+      expect(resolveConsent(consent, revised).grants).to.include({ audience: false, tally: false });
       const kept = decide(consent, revised, { embeds: false }, later);
-      expect(weigh(kept, revised).grants).to.include({ audience: false, tally: false });
+      expect(resolveConsent(kept, revised).grants).to.include({ audience: false, tally: false });
     });
 
     it('asks once it is exempt no longer, whatever was said before', () => {
       const consent = decided({ audience: true, ...all }, declaration);
       const strict = declared(({ categories }) => delete byId(categories, 'audience').exempt);
-      expect(weigh(consent, strict).asked).to.deep.equal(['audience']);
-      expect(weigh(consent, strict).grants).to.include({ audience: false, tally: false });
+      expect(resolveConsent(consent, strict).pending).to.deep.equal(['audience']);
+      expect(resolveConsent(consent, strict).grants).to.include({ audience: false, tally: false });
     });
   });
 
@@ -131,35 +133,35 @@ describe('weigh', () => {
     const declaration = declared();
 
     it('refuses what is undecided, and does not ask', () => {
-      const { states, grants, asked, objected } = weigh(undefined, plain, ['embeds']);
-      expect(objected).to.deep.equal(['embeds']);
-      expect(asked).to.deep.equal(['statistics']);
+      const { states, grants, pending, optedOut } = resolveConsent(undefined, plain, ['embeds']);
+      expect(optedOut).to.deep.equal(['embeds']);
+      expect(pending).to.deep.equal(['statistics']);
       expect(states).to.include({ embeds: 'refused', video: 'refused', statistics: 'undecided' });
       expect(grants).to.include({ embeds: false, video: false });
     });
 
     it('refuses again what must be asked again', () => {
       const revised = declaredPlain(({ services }) => (byId(services, 'video').hosts = ['video.example']));
-      const { states, asked, objected } = weigh(decided(all), revised, ['embeds']);
+      const { states, pending, optedOut } = resolveConsent(decided(all), revised, ['embeds']);
       expect(states).to.include({ statistics: 'granted', embeds: 'refused' });
-      expect({ asked, objected }).to.deep.equal({ asked: [], objected: ['embeds'] });
+      expect({ pending, optedOut }).to.deep.equal({ pending: [], optedOut: ['embeds'] });
     });
 
     it('lets an explicit choice win, for the category or for one service', () => {
       for (const choice of [true, false]) {
-        const { grants, objected } = weigh(decided({ embeds: choice }), plain, ['embeds']);
+        const { grants, optedOut } = resolveConsent(decided({ embeds: choice }), plain, ['embeds']);
         expect(grants).to.include({ embeds: choice, video: choice });
-        expect(objected).to.deep.equal([]);
+        expect(optedOut).to.deep.equal([]);
       }
-      const { states, objected } = weigh(decided({ counter: true }), plain, ['statistics']);
+      const { states, optedOut } = resolveConsent(decided({ counter: true }), plain, ['statistics']);
       expect(states).to.include({ statistics: 'mixed', counter: 'granted', heatmap: 'refused' });
-      expect(objected).to.deep.equal(['statistics']);
+      expect(optedOut).to.deep.equal(['statistics']);
     });
 
     it('switches off what is exempt, never what is required, and knows nothing of what is not declared', () => {
-      const { grants, objected } = weigh(undefined, declaration, ['necessary', 'audience', 'chat']);
+      const { grants, optedOut } = resolveConsent(undefined, declaration, ['necessary', 'audience', 'chat']);
       expect(grants).to.include({ necessary: true, session: true, audience: false, tally: false });
-      expect(objected).to.deep.equal(['audience']);
+      expect(optedOut).to.deep.equal(['audience']);
     });
 
     it('never grants anything', () => {
@@ -171,8 +173,8 @@ describe('weigh', () => {
       fc.assert(
         fc.property(ids, choices, (objections, decision) => {
           const consent = decided({ ...decision }, declaration);
-          const without = weigh(consent, declaration).grants;
-          const { grants } = weigh(consent, declaration, objections);
+          const without = resolveConsent(consent, declaration).grants;
+          const { grants } = resolveConsent(consent, declaration, objections);
           for (const id of Object.keys(grants)) expect(grants[id] && !without[id], id).to.be.false;
         }),
       );
@@ -182,7 +184,7 @@ describe('weigh', () => {
   it('grants nothing that nobody granted: under any declaration, by any stored value', () => {
     fc.assert(
       fc.property(arbitraries.declaration, arbitraries.consent, (declaration, consent) => {
-        const { grants } = weigh(consent, declaration);
+        const { grants } = resolveConsent(consent, declaration);
         for (const category of optionalCategories(declaration)) {
           if (category.exempt) continue;
           const isAnswer = consent.rev[category.id]?.includes(revision(declaration, category)) === true;
@@ -242,7 +244,7 @@ describe('decide', () => {
     const revised = declaredPlain(({ services }) => (byId(services, 'counter').provider = 'other'));
     const after = decide(before, revised, { embeds: false }, later);
     expect(after.choices).to.deep.equal({ embeds: false });
-    expect(weigh(after, revised).asked).to.deep.equal(['statistics']);
+    expect(resolveConsent(after, revised).pending).to.deep.equal(['statistics']);
   });
 
   it('keeps what was decided on another page by a part, and drops it by the whole', () => {
@@ -264,8 +266,8 @@ describe('decide', () => {
       fc.property(arbitraries.declaration, fc.boolean(), (declaration, choice) => {
         const ids = optionalCategories(declaration).map(({ id }) => id);
         const consent = decide(undefined, declaration, Object.fromEntries(ids.map((id) => [id, choice])), later);
-        const { grants, states, asked } = weigh(consent, declaration);
-        expect(asked).to.deep.equal([]);
+        const { grants, states, pending } = resolveConsent(consent, declaration);
+        expect(pending).to.deep.equal([]);
         for (const id of ids) {
           for (const each of [id, ...servicesOf(declaration, id).map((service) => service.id)]) {
             expect(grants[each]).to.equal(choice);
@@ -287,7 +289,7 @@ describe('decide', () => {
             .map((id) => [id, dice.next().value] as const)
             .filter(([, choice]) => choice !== undefined);
           const decision = Object.fromEntries(choices) as Record<string, boolean>;
-          const { grants } = weigh(decide(undefined, value, decision, later), value);
+          const { grants } = resolveConsent(decide(undefined, value, decision, later), value);
           for (const [id, choice] of Object.entries(decision)) expect(grants[id]).to.equal(choice);
         },
       ),
@@ -299,7 +301,7 @@ describe('decide', () => {
 describe('a declaration', () => {
   it('is left as it was', () => {
     const text = JSON.stringify(plain);
-    weigh(decided({ ...all, heatmap: false }), plain satisfies Declaration);
+    resolveConsent(decided({ ...all, heatmap: false }), plain satisfies Declaration);
     expect(JSON.stringify(plain)).to.equal(text);
   });
 });

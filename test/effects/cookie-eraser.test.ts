@@ -130,7 +130,7 @@ describe('the eraser of cookies (CONFORMITY A11)', () => {
   it('tells what it cannot erase, and why', () => {
     accept([{ name: 'server', httpOnly: true }, { name: 'theirs', party: 'third' }, { name: 'gone' }]);
     store.refuseAll();
-    expect(eraser.leftovers.map(({ service, cookie, because }) => [service, cookie.name, because])).to.deep.equal([
+    expect(eraser.leftovers.map(({ service, cookie, reason }) => [service, cookie.name, reason])).to.deep.equal([
       ['counter', 'server', 'http-only'],
       ['counter', 'theirs', 'third-party'],
     ]);

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { CookieGate } from '../../src/elements/cookie-gate.js';
-import { afterPaint } from '../../src/effects/gates/pieces.js';
+import { afterPaint } from '../../src/effects/gates/scheduling.js';
 import '../../src/gate.js';
 import { pageConsent } from '../../src/boot/page-consent.js';
 import { declared } from '../support/fixtures.js';

@@ -20,7 +20,7 @@ import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { enforce } from '../../src/effects/effect.js';
 import { Gates } from '../../src/effects/gates/gates.js';
-import { afterPaint } from '../../src/effects/gates/pieces.js';
+import { afterPaint } from '../../src/effects/gates/scheduling.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { draft } from '../support/fixtures.js';
 import { listenToConsole } from '../support/listen-to-console.js';
@@ -390,7 +390,7 @@ describe('gates of scripts and embeds', () => {
       write(frame + frame);
       const gates = watch();
       const [first, second] = place.querySelectorAll('iframe');
-      gates.letIn(first!);
+      gates.allowOnce(first!);
       expect([first!.hasAttribute('src'), second!.hasAttribute('src')]).to.deep.equal([true, false]);
       store.refuseAll();
       expect(first!.hasAttribute('src'), 'a refusal ends what was let in').to.equal(false);

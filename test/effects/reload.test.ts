@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/consent/consent-events.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
-import { ran } from '../../src/effects/gates/ran.js';
+import { executedIds } from '../../src/effects/gates/executed.js';
 import { reloadOnWithdraw } from '../../src/effects/reload.js';
 import { draft } from '../support/fixtures.js';
 
@@ -22,11 +22,11 @@ describe('starting the page anew after a withdrawal', () => {
 
   const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-  afterEach(() => ran().clear());
+  afterEach(() => executedIds().clear());
 
   it('happens once something that ran is withdrawn, after everybody has heard of the choice', async () => {
     start();
-    ran().add('counter');
+    executedIds().add('counter');
     store.addEventListener('cookie-consent-change', () => heard.push('change'));
     store.subscribe(() => heard.push('snapshot'));
     store.withdraw();
@@ -36,7 +36,7 @@ describe('starting the page anew after a withdrawal', () => {
 
   it('does not happen for what never ran, nor when something is granted', async () => {
     start();
-    ran().add('counter');
+    executedIds().add('counter');
     store.choose({ embeds: false });
     store.choose({ embeds: true });
     await settled();
@@ -45,7 +45,7 @@ describe('starting the page anew after a withdrawal', () => {
 
   it('happens once for one run', async () => {
     start();
-    ran().add('counter');
+    executedIds().add('counter');
     for (let i = 0; i < 3; i++) {
       store.withdraw();
       store.acceptAll();
@@ -56,7 +56,7 @@ describe('starting the page anew after a withdrawal', () => {
 
   it('can be prevented, and says what was withdrawn', async () => {
     start();
-    ran().add('counter').add('statistics');
+    executedIds().add('counter').add('statistics');
     document.addEventListener(
       'cookie-reload-request',
       (event) => {
@@ -72,7 +72,7 @@ describe('starting the page anew after a withdrawal', () => {
 
   it('does not happen where the declaration says never', async () => {
     start('never');
-    ran().add('counter');
+    executedIds().add('counter');
     store.withdraw();
     await settled();
     expect(heard).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { site } from '../../stories/site.js';
 import type { CookieGate } from '../../src/index.js';
-import { ran as pageRan } from '../../src/effects/gates/ran.js';
+import { executedIds as pageRan } from '../../src/effects/gates/executed.js';
 import { ConsentStore } from '../../src/index.js';
 import '../../src/gate.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -379,7 +379,7 @@ describe('<cookie-preferences>', () => {
       expect(isOpen(element)).to.equal(true);
       expect(textOf(inside(element, '.notice'))).to.include('votre choix vaut pour cette page seulement');
       expectFocus(inside(element, '.notice'));
-      expect(element.store!.snapshot.asked).to.deep.equal([]);
+      expect(element.store!.snapshot.pending).to.deep.equal([]);
       await sendKeys({ press: 'Escape' });
       await closed(element);
       expectFocus(opener);
@@ -483,7 +483,7 @@ describe('<cookie-preferences>', () => {
       expect(standings(element)).to.include({ statistics: 'on', embeds: 'off' });
       await save(element);
       expect(store.snapshot.consent!.choices).to.deep.equal({ statistics: true, embeds: false });
-      expect(store.snapshot.asked).to.deep.equal([]);
+      expect(store.snapshot.pending).to.deep.equal([]);
     });
   });
 

@@ -31,7 +31,7 @@ class Follower extends CookieElement {
     this.heard.push(snapshot);
   }
   override render() {
-    return lit`${this.consent.snapshot.asked.join()}`;
+    return lit`${this.consent.snapshot.pending.join()}`;
   }
 }
 customElements.define('test-follower', Follower);
@@ -73,7 +73,7 @@ describe('ConsentController', () => {
     store.acceptAll();
     expect(element.heard).to.have.length(length);
     place.append(element);
-    expect(element.heard.at(-1)!.asked).to.deep.equal([]);
+    expect(element.heard.at(-1)!.pending).to.deep.equal([]);
   });
 
   it('reads each attribute also as data-…, of which the attribute itself decides', async () => {

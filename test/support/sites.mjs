@@ -178,7 +178,7 @@ function watch() {
   /** All that a test may want to know, as JSON. */
   window.report = () => {
     look();
-    const { declaration, asked = [], grants = {}, consent } = document[key]?.snapshot ?? {};
+    const { declaration, pending = [], grants = {}, consent } = document[key]?.snapshot ?? {};
     const pair = readCookies()
       .split('; ')
       .find((each) => each.startsWith('cookies_preferences='));
@@ -196,7 +196,7 @@ function watch() {
       isAsking: isAsking(),
       hasStore: document[key] !== undefined,
       declaration: declaration ?? null,
-      asked,
+      asked: pending,
       grants,
       isGranted: ['necessary', 'audience', 'statistics', 'embeds'].filter((id) => document[key]?.isGranted(id)),
       consent: consent ?? null,

@@ -19,12 +19,12 @@ export function cleanUp(snapshot: ConsentSnapshot, before: ConsentSnapshot): rea
   return leftovers;
 }
 
-const advices: Readonly<Record<Leftover['because'], string>> = {
+const advices: Readonly<Record<Leftover['reason'], string>> = {
   'http-only': 'let the server expire it (Set-Cookie with Max-Age=0) when it reads the refusal in the stored choice',
   'third-party': 'it belongs to another site: load that site only behind a gate, and name it in the charter',
   'out-of-reach': 'it was set for another path or domain: expire it there, or by the server',
 };
 
-function advice({ service, cookie, because }: Leftover): string {
-  return `- ${cookie.name} of "${service}": ${advices[because]}`;
+function advice({ service, cookie, reason }: Leftover): string {
+  return `- ${cookie.name} of "${service}": ${advices[reason]}`;
 }

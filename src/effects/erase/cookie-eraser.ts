@@ -24,18 +24,21 @@ export class CookieEraser implements Effect {
     const { declaration, states } = snapshot;
     if (!declaration) return;
     const refused = erasable(declaration, states);
-    const isKept = keeper(declaration, snapshot);
+    const isProtected = protectedNames(declaration, snapshot);
     this.#leftovers = refused.flatMap(({ id, cookies }) =>
       cookies.flatMap((cookie) => {
-        const because = erase(cookie, isKept);
-        return because ? [{ service: id, cookie, because }] : [];
+        const reason = erase(cookie, isProtected);
+        return reason ? [{ service: id, cookie, reason }] : [];
       }),
     );
   }
 }
 
 /** Tells which names somebody else has a right to: the choice itself, and whatever may run. */
-function keeper(declaration: Declaration, { grants }: ConsentSnapshot): (storage: string, name: string) => boolean {
+function protectedNames(
+  declaration: Declaration,
+  { grants }: ConsentSnapshot,
+): (storage: string, name: string) => boolean {
   const kept = declaration.services.filter(({ id }) => grants[id]).flatMap(({ cookies }) => cookies);
   const own = declaration.consent?.cookie ?? defaultConsentTerms.cookie;
   return (storage, name) =>
@@ -43,65 +46,65 @@ function keeper(declaration: Declaration, { grants }: ConsentSnapshot): (storage
     kept.some(({ name: pattern, storage: where = 'cookie' }) => where === storage && matchesPattern(pattern, name));
 }
 
-type Keeper = ReturnType<typeof keeper>;
+type ProtectedNames = ReturnType<typeof protectedNames>;
 
-function erase(cookie: Cookie, isKept: Keeper): Leftover['because'] | undefined {
+function erase(cookie: Cookie, isProtected: ProtectedNames): Leftover['reason'] | undefined {
   if (cookie.party === 'third') return 'third-party';
-  const isMeant = (name: string) => matchesPattern(cookie.name, name) && !isKept(cookie.storage ?? 'cookie', name);
+  const matches = (name: string) => matchesPattern(cookie.name, name) && !isProtected(cookie.storage ?? 'cookie', name);
   switch (cookie.storage) {
     case 'local':
-      eraseKeys(() => localStorage, isMeant);
+      eraseKeys(() => localStorage, matches);
       return undefined;
     case 'session':
-      eraseKeys(() => sessionStorage, isMeant);
+      eraseKeys(() => sessionStorage, matches);
       return undefined;
     case 'indexeddb':
-      void eraseDatabases(cookie.name, isMeant);
+      void eraseDatabases(cookie.name, matches);
       return undefined;
     case 'cache':
-      void eraseCaches(isMeant);
+      void eraseCaches(matches);
       return undefined;
     default:
       if (cookie.httpOnly) return 'http-only';
-      return eraseMeant(isMeant) ? undefined : 'out-of-reach';
+      return eraseMeant(matches) ? undefined : 'out-of-reach';
   }
 }
 
 /** Whether none is left that this page can see. */
-function eraseMeant(isMeant: (name: string) => boolean): boolean {
-  const found = cookieNames().filter(isMeant);
+function eraseMeant(matches: (name: string) => boolean): boolean {
+  const found = cookieNames().filter(matches);
   for (const name of found) {
     eraseCookies(name);
     // One that was set in a partition is another cookie.
     setCookie(`${name}=; Max-Age=0; Path=/; Secure; SameSite=None; Partitioned`);
   }
-  return !found.length || !cookieNames().some(isMeant);
+  return !found.length || !cookieNames().some(matches);
 }
 
-function eraseKeys(storage: () => Storage, isMeant: (name: string) => boolean): void {
+function eraseKeys(storage: () => Storage, matches: (name: string) => boolean): void {
   try {
     const keys = storage();
     // Not Object.keys: Firefox leaves out keys that are named like methods.
     const names = [];
     for (let i = 0; i < keys.length; i++) names.push(keys.key(i) ?? '');
-    for (const name of names) if (isMeant(name)) keys.removeItem(name);
+    for (const name of names) if (matches(name)) keys.removeItem(name);
   } catch {
     // Where storage is blocked there is nothing to erase.
   }
 }
 
-async function eraseDatabases(pattern: string, isMeant: (name: string) => boolean): Promise<void> {
+async function eraseDatabases(pattern: string, matches: (name: string) => boolean): Promise<void> {
   try {
     const known = (await indexedDB.databases?.()) ?? [{ name: pattern }];
-    for (const { name } of known) if (name && isMeant(name)) indexedDB.deleteDatabase(name);
+    for (const { name } of known) if (name && matches(name)) indexedDB.deleteDatabase(name);
   } catch {
     // Blocked: nothing there.
   }
 }
 
-async function eraseCaches(isMeant: (name: string) => boolean): Promise<void> {
+async function eraseCaches(matches: (name: string) => boolean): Promise<void> {
   try {
-    for (const name of await caches.keys()) if (isMeant(name)) await caches.delete(name);
+    for (const name of await caches.keys()) if (matches(name)) await caches.delete(name);
   } catch {
     // Blocked, or not a secure page: nothing there.
   }

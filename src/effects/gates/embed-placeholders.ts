@@ -52,7 +52,7 @@ export class EmbedPlaceholders implements GateListener {
       get shown() {
         return gates().shown(element);
       },
-      letIn: () => gates().letIn(element),
+      letIn: () => gates().allowOnce(element),
     };
     gate.setAttribute(mark, '');
     const before = element.previousElementSibling;

@@ -1,13 +1,13 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
-import { DueScripts } from './due-scripts.js';
+import { ScriptQueue } from './script-queue.js';
 import type { Effect } from '../effect.js';
 import { isEmbedOpen, openEmbed, shutEmbed } from './embeds.js';
 import { giveBack, hold } from './held-address.js';
 import { heldEmbeds, heldScripts } from './held-content.js';
 import { ruleOf } from './gate-rule.js';
 import type { GateRule } from './gate-rule.js';
-import { afterPaint, mustRest } from './pieces.js';
-import { noteRun } from './ran.js';
+import { afterPaint, yieldIfOverBudget } from './scheduling.js';
+import { noteExecuted } from './executed.js';
 import { scriptTimeout } from './script-runner.js';
 import { contentOf, dropCopies } from './template-content.js';
 import { watchInsertions } from './watch-insertions.js';
@@ -24,7 +24,7 @@ interface GatedEmbed {
   readonly rule: GateRule;
   isOpen: boolean;
   /** Where its ids stood when a visitor let it in for this page view; a decision on them ends that. */
-  letInUnder?: string | undefined;
+  allowedOnceUnder?: string | undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export class Gates implements Effect {
   readonly #known = new Set<WeakRef<HTMLElement>>();
   readonly #scripts = new Set<HTMLScriptElement>();
   readonly #watches = new Map<Document | ShadowRoot, () => void>();
-  readonly #due = new DueScripts();
+  readonly #queue = new ScriptQueue();
   readonly #warned = new Set<string>();
   /** Those that may load, and have not been told to. */
   readonly #opening = new Set<HTMLElement>();
@@ -92,10 +92,10 @@ export class Gates implements Effect {
   }
 
   /** Lets one embed in for this page view: nothing is stored, nothing else opens. */
-  letIn(element: HTMLElement): void {
+  allowOnce(element: HTMLElement): void {
     const embed = this.#embeds.get(element);
     if (!embed || embed.isOpen) return;
-    embed.letInUnder = this.#standing(embed);
+    embed.allowedOnceUnder = this.#standing(embed);
     this.#settle(element);
     void this.#run();
   }
@@ -113,9 +113,9 @@ export class Gates implements Effect {
   }
 
   async #run(): Promise<void> {
-    this.#due.run();
+    this.#queue.run();
     for (const element of this.#opening) {
-      for (let rest; (rest = mustRest());) await rest;
+      for (let rest; (rest = yieldIfOverBudget());) await rest;
       if (this.#opening.delete(element) && this.#embeds.get(element)!.isOpen) openEmbed(element);
     }
   }
@@ -154,8 +154,8 @@ export class Gates implements Effect {
 
   #settle(element: HTMLElement): void {
     const embed = this.#embeds.get(element)!;
-    if (embed.letInUnder !== this.#standing(embed)) embed.letInUnder = undefined;
-    const isOpen = embed.rule.holds(this.#now.grants) || embed.letInUnder !== undefined;
+    if (embed.allowedOnceUnder !== this.#standing(embed)) embed.allowedOnceUnder = undefined;
+    const isOpen = embed.rule.holds(this.#now.grants) || embed.allowedOnceUnder !== undefined;
     // What is out of the page opens when it comes back.
     if (isOpen && !element.isConnected) return;
     const isNews = isOpen !== embed.isOpen;
@@ -174,13 +174,13 @@ export class Gates implements Effect {
 
   #showContent(template: HTMLTemplateElement, embed: GatedEmbed): void {
     contentOf(template).show((script, place) => {
-      const turn = {
-        ...this.#turn(embed.rule),
+      const job = {
+        ...this.#job(embed.rule),
         place,
         mayRun: () => embed.isOpen,
         onStart: () => this.#note(embed.rule),
       };
-      this.#due.add(script, turn);
+      this.#queue.add(script, job);
     });
   }
 
@@ -195,8 +195,8 @@ export class Gates implements Effect {
       // What is out of the page is taken anew when it comes back.
       if (isGranted || !script.isConnected) this.#scripts.delete(script);
       if (!isGranted || !script.isConnected) continue;
-      this.#due.add(script, {
-        ...this.#turn(rule),
+      this.#queue.add(script, {
+        ...this.#job(rule),
         place: script,
         mayRun: () => rule.holds(this.#now.grants),
         onStart: () => {
@@ -208,12 +208,12 @@ export class Gates implements Effect {
     }
   }
 
-  #turn({ service, ids }: GateRule): { lane: string; timeout: number | undefined } {
+  #job({ service, ids }: GateRule): { lane: string; timeout: number | undefined } {
     return { lane: service ?? ids.join(), timeout: scriptTimeout(this.#now.declaration) };
   }
 
   #note({ ids }: GateRule): void {
-    noteRun(ids, this.#now.declaration);
+    noteExecuted(ids, this.#now.declaration);
   }
 
   /** Tells of what waits for an id that there is not. */

@@ -3,20 +3,20 @@ import { parseDuration } from '../../declaration/durations.js';
 import { noteGated } from './gated-script.js';
 import { hasPageNonce } from './page-nonce.js';
 import { tellPastEvents } from './past-events.js';
-import { mustRest } from './pieces.js';
+import { yieldIfOverBudget } from './scheduling.js';
 import { preloadScript } from './preload-script.js';
 import { isRunnable } from './runnable.js';
 import { trustedScripts } from './trusted-script.js';
 import { catchWrites } from './written-markup.js';
 
 /** How and when a script may run. */
-export interface Turn {
+export interface ScriptJob {
   /** Scripts of one lane – a service, or else a category – wait for one another. */
   readonly lane: string;
   /** What gives way to the running script. Default: the inert one. */
   readonly place?: ChildNode;
   /** Whether what stands in its place is another’s, who looks for it there: the running script comes behind it. */
-  readonly isKept?: boolean | undefined;
+  readonly keepsPlace?: boolean | undefined;
   /** Milliseconds after which one that neither loads nor fails no longer holds up its lane. Default: 10,000. */
   readonly timeout?: number | undefined;
   /** Asked when its turn comes, as consent may have gone meanwhile. */
@@ -37,25 +37,25 @@ const taken = new WeakSet<HTMLScriptElement>();
  *
  * Nobody hears when an inline module has run, so none waits for it.
  */
-export function runScript(script: HTMLScriptElement, turn: Turn): void {
+export function runScript(script: HTMLScriptElement, job: ScriptJob): void {
   if (taken.has(script)) return;
   taken.add(script);
-  const { lane, place = script } = turn;
+  const { lane, place = script } = job;
   const isAsync = script.hasAttribute('async');
   const before = isAsync ? undefined : lanes.get(lane);
   const link = before && preload(script);
   const take = async () => {
-    for (let rest; (rest = mustRest());) await rest;
-    if (place.isConnected && turn.mayRun()) {
+    for (let rest; (rest = yieldIfOverBudget());) await rest;
+    if (place.isConnected && job.mayRun()) {
       if (!hasPageNonce(script)) {
         console.error('This script does not run, as it has not the nonce of the page’s policy: give it one.', script);
         return link?.remove();
       }
-      turn.onStart?.();
-      await start(script, turn);
+      job.onStart?.();
+      await start(script, job);
     } else {
       taken.delete(script);
-      turn.onDropped?.();
+      job.onDropped?.();
     }
     link?.remove();
   };
@@ -91,7 +91,7 @@ function preload(script: HTMLScriptElement): HTMLLinkElement | undefined {
 }
 
 /** Resolves when the next of the lane may start. */
-function start(inert: HTMLScriptElement, { place = inert, isKept, timeout = 10_000 }: Turn): Promise<void> {
+function start(inert: HTMLScriptElement, { place = inert, keepsPlace, timeout = 10_000 }: ScriptJob): Promise<void> {
   return new Promise((resolve) => {
     const live = revive(inert);
     noteGated(live);
@@ -105,7 +105,7 @@ function start(inert: HTMLScriptElement, { place = inert, isKept, timeout = 10_0
     };
     live.addEventListener('load', done, { once: true });
     live.addEventListener('error', done, { once: true });
-    if (isKept && live !== place) place.after(live);
+    if (keepsPlace && live !== place) place.after(live);
     else place.replaceWith(live);
     if (!live.hasAttribute('src') || live.noModule) done();
   });

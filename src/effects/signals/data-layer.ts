@@ -1,6 +1,6 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import type { Effect } from '../effect.js';
-import { pageGlobals, toldTools } from './told.js';
+import { pageGlobals, lastSent } from './signal-state.js';
 
 /**
  * Tells a tag manager: `{event: 'cookie_consent_change', cookie_consent: {statistics: true, …}}`, with a boolean for each
@@ -15,7 +15,7 @@ export class DataLayerSignal implements Effect {
   }
 
   apply({ consent, declaration, grants }: ConsentSnapshot): void {
-    const told = toldTools();
+    const told = lastSent();
     const tool = `event ${this.#layer}`;
     const state = JSON.stringify(grants);
     // Before a declaration nobody knows all ids; as long as nobody has decided, there is nothing to tell.

@@ -1,7 +1,7 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import type { GoogleSignals } from '../../declaration/signals.js';
 import type { Effect } from '../effect.js';
-import { grantedTypes, pageGlobals, toldTools } from './told.js';
+import { grantedTypes, pageGlobals, lastSent } from './signal-state.js';
 
 const categories = {
   ad_storage: 'marketing',
@@ -29,14 +29,14 @@ export class GoogleSignal implements Effect {
 
   apply(snapshot: ConsentSnapshot): void {
     const { layer = 'dataLayer' } = this.#terms;
-    const told = toldTools();
+    const told = lastSent();
     const tool = `google ${layer}`;
     const queue = (pageGlobals()[layer] ??= []) as Queue;
     const before = (told[tool] ??= heard(queue) ?? this.#pushDefault(queue));
     if (!told[`${tool} settings`]) this.#pushSettings(queue);
     told[`${tool} settings`] = 'given';
     const granted = grantedTypes(snapshot, { ...categories, ...this.#terms.categories });
-    const isSilent = !granted.length && !snapshot.consent && !snapshot.objected.length;
+    const isSilent = !granted.length && !snapshot.consent && !snapshot.optedOut.length;
     if (before === granted.join() || (before === unknown && isSilent)) return;
     told[tool] = granted.join();
     push(queue, 'consent', 'update', valuesOf(granted));

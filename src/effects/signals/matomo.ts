@@ -1,7 +1,7 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import type { MatomoSignals } from '../../declaration/signals.js';
 import type { Effect } from '../effect.js';
-import { pageGlobals, toldTools } from './told.js';
+import { pageGlobals, lastSent } from './signal-state.js';
 
 type Command = readonly [name: string, ...parameters: readonly unknown[]];
 /** An array until Matomo has loaded, then what carries out each command at once. */
@@ -36,7 +36,7 @@ export class MatomoSignal implements Effect {
   }
 
   apply(snapshot: ConsentSnapshot): void {
-    const told = toldTools();
+    const told = lastSent();
     const facts = this.#weigh(snapshot);
     const isFirst = told['matomo'] === undefined;
     const before = (told['matomo'] ?? '').split(',') as Fact[];

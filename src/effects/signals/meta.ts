@@ -3,7 +3,7 @@ import type { MetaSignals } from '../../declaration/signals.js';
 import type { Effect } from '../effect.js';
 import type { Pixel } from './pixel.js';
 import { beforePixelStarts } from './pixel.js';
-import { grantedTypes, pageGlobals, toldTools } from './told.js';
+import { grantedTypes, pageGlobals, lastSent } from './signal-state.js';
 
 /** The Meta pixel: `revoke` before its `init`, `grant` once there is consent, `revoke` when it is withdrawn. CONFORMITY C3. */
 export class MetaSignal implements Effect {
@@ -14,7 +14,7 @@ export class MetaSignal implements Effect {
   }
 
   apply(snapshot: ConsentSnapshot): void {
-    const told = toldTools();
+    const told = lastSent();
     const [state = 'revoke'] = grantedTypes(snapshot, { grant: this.#category });
     const page = pageGlobals() as { fbq?: Pixel };
     // Read first: a pixel that waits for its first use is told what held until now.
@@ -32,5 +32,5 @@ export class MetaSignal implements Effect {
 /** A pixel takes for granted what it is not told. */
 function tellPixel(pixel: Pixel): void {
   pixel('consent', 'revoke');
-  if (toldTools()['meta'] === 'grant') pixel('consent', 'grant');
+  if (lastSent()['meta'] === 'grant') pixel('consent', 'grant');
 }

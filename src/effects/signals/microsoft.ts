@@ -1,7 +1,7 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import type { MicrosoftSignals } from '../../declaration/signals.js';
 import type { Effect } from '../effect.js';
-import { grantedTypes, pageGlobals, toldTools } from './told.js';
+import { grantedTypes, pageGlobals, lastSent } from './signal-state.js';
 
 const categories = { ad_storage: 'marketing', analytics_storage: 'statistics' } as const;
 
@@ -27,7 +27,7 @@ export class MicrosoftSignal implements Effect {
 }
 
 function tellClarity(granted: readonly string[]): void {
-  const told = toldTools();
+  const told = lastSent();
   if (told['clarity'] === granted.join()) return;
   told['clarity'] = granted.join();
   const page = pageGlobals();
@@ -42,7 +42,7 @@ function tellClarity(granted: readonly string[]): void {
 }
 
 function tellUet(isGranted: boolean): void {
-  const told = toldTools();
+  const told = lastSent();
   const queue = (pageGlobals()['uetq'] ??= []) as unknown[] | { push(...command: readonly unknown[]): void };
   // Once UET has loaded it takes no default, and nobody can see whether head.js gave one.
   if (told['uet'] === undefined && Array.isArray(queue)) {

@@ -74,7 +74,7 @@ function renderChoice({ declaration, snapshot }: CharterFacts): TemplateResult |
   return html`<p part="choice">${choiceText(declaration, snapshot)}</p>`;
 }
 
-function choiceText(declaration: Declaration, { consent, isKept }: ConsentSnapshot): string {
+function choiceText(declaration: Declaration, { consent, isPersisted }: ConsentSnapshot): string {
   if (!consent) {
     return msg('Vous n’avez pas encore fait de choix.', {
       id: 'charter.retention.undecided',
@@ -82,7 +82,7 @@ function choiceText(declaration: Declaration, { consent, isKept }: ConsentSnapsh
     });
   }
   const on = unbroken(formatDate(consent.on));
-  if (!isKept) {
+  if (!isPersisted) {
     return msg(
       str`Votre choix date du ${on}. Votre navigateur n’a pas pu l’enregistrer\u00a0: il ne vaut que pour cette page.`,
       { id: 'charter.retention.unkept', desc: 'A choice that could not be stored. Placeholder: a date' },

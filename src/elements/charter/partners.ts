@@ -8,7 +8,7 @@ import { formatRegion } from '../../i18n/format-names.js';
 import { isOutsideEurope } from './countries.js';
 import type { CharterSection } from './section.js';
 import { around, outwardLink } from './section.js';
-import { siteContent, siteText } from '../shared/site-text.js';
+import { renderText, siteText } from '../shared/site-text.js';
 
 /** Who stands behind the services of the site, and where they take data. */
 
@@ -78,7 +78,7 @@ function renderPartner(declaration: Declaration, provider: Provider): TemplateRe
   const { privacyPolicy, country } = provider;
   return html`<li part="partner">
     <span class="who">
-      <strong>${siteContent(provider.name)}</strong>
+      <strong>${renderText(provider.name)}</strong>
       ${country ? html`<span class="country">${formatRegion(country)}</span>` : nothing}
     </span>
     <span class="what">

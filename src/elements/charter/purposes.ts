@@ -7,7 +7,7 @@ import type { CharterSection } from './section.js';
 import { withConsentCookie } from '../shared/consent-cookie.js';
 import { heading } from '../shared/heading.js';
 import { categoryDescription, categoryLabel } from '../shared/labels.js';
-import { siteContent, siteText } from '../shared/site-text.js';
+import { renderText, siteText } from '../shared/site-text.js';
 
 /** What the site uses cookies for, with consent or without. */
 
@@ -66,7 +66,7 @@ function basisText(category: Category): string {
 }
 
 function reasonText(category: Category): string | TemplateResult {
-  return isFree(category) && category.justification ? siteContent(category.justification) : '';
+  return isFree(category) && category.justification ? renderText(category.justification) : '';
 }
 
 /** What is used without consent, and why (CONFORMITY A15). */
@@ -103,7 +103,7 @@ function renderExemption(declaration: Declaration, category: Category): Template
   return html`<div>
     <dt>${categoryLabel(category)}</dt>
     <dd>
-      <p>${category.justification ? siteContent(category.justification) : defaultReason(category)}</p>
+      <p>${category.justification ? renderText(category.justification) : defaultReason(category)}</p>
       ${
         names.length
           ? html`<ul class="names" role="list">

@@ -5,7 +5,7 @@ import type { Declaration } from '../../declaration/declaration.js';
 import { linkAddress } from '../../declaration/link-address.js';
 import type { Text } from '../../declaration/text.js';
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
-import { siteContent } from '../shared/site-text.js';
+import { renderText } from '../shared/site-text.js';
 
 /** What a section of the charter may speak of. */
 export interface CharterFacts {
@@ -29,7 +29,7 @@ export interface CharterSection {
 export function around(texts: readonly Text[], say: (marks: readonly string[]) => string): readonly unknown[] {
   return say(texts.map((_, i) => `\ue000${i}\ue000`))
     .split('\ue000')
-    .map((part, i) => (i % 2 ? siteContent(texts[Number(part)]!) : part));
+    .map((part, i) => (i % 2 ? renderText(texts[Number(part)]!) : part));
 }
 
 /** A date or duration that no line break divides. */

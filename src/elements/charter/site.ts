@@ -6,7 +6,7 @@ import { linkAddress } from '../../declaration/link-address.js';
 import { formatDate } from '../../i18n/format-names.js';
 import type { CharterSection } from './section.js';
 import { outwardLink, unbroken } from './section.js';
-import { siteContent } from '../shared/site-text.js';
+import { renderText } from '../shared/site-text.js';
 
 /** Who publishes the charter, and when. */
 
@@ -37,7 +37,7 @@ export const controller: CharterSection = {
       <dl>
         <div>
           <dt>${msg('Site', { id: 'charter.controller.site', desc: 'Term: the site’s name and address' })}</dt>
-          <dd>${siteContent(site.name)}<br />${outwardLink(declaration, site.url, site.url)}</dd>
+          <dd>${renderText(site.name)}<br />${outwardLink(declaration, site.url, site.url)}</dd>
         </div>
         <div>
           <dt>
@@ -46,7 +46,7 @@ export const controller: CharterSection = {
               desc: 'Term: the controller of the GDPR',
             })}
           </dt>
-          <dd>${siteContent(site.controller ?? site.name)}</dd>
+          <dd>${renderText(site.controller ?? site.name)}</dd>
         </div>
         ${
           contact

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { msg } from '../../i18n/msg.js';
 import type { Category } from '../../declaration/declaration.js';
-import { siteContent, siteText } from './site-text.js';
+import { renderText, siteText } from './site-text.js';
 
 /** A category's title, as content: the site's own, else the catalogue's. */
 export function categoryLabel(category: Category): string | TemplateResult {
-  return category.label ? siteContent(category.label) : categoryName(category);
+  return category.label ? renderText(category.label) : categoryName(category);
 }
 
 /** The same for where there is no room but for text. */
@@ -15,7 +15,7 @@ export function categoryName({ id, label }: Category): string {
 
 /** What a category is for: the site's own words, else the catalogue's, which are worded after the CNIL's. */
 export function categoryDescription({ id, description }: Category): string | TemplateResult {
-  return description ? siteContent(description) : (catalogue(id)?.[1] ?? '');
+  return description ? renderText(description) : (catalogue(id)?.[1] ?? '');
 }
 
 function catalogue(id: string): readonly [label: string, description: string] | undefined {

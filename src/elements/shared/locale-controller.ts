@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onLanguageChange, sourceLocale } from '../../i18n/languages.js';
 import { catalogueOrState, isBuiltIn, isRightToLeft, isSameWriting } from '../../i18n/load-catalogue.js';
-import { speakAs } from '../../i18n/localization.js';
+import { setRenderLocale } from '../../i18n/localization.js';
 import type { PartName } from '../../i18n/messages.js';
 import { closest, languageOf, observeLanguages } from '../../i18n/page-language.js';
 import type { ConsentController } from './consent-controller.js';
@@ -62,11 +62,11 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     const { declaration } = this.#consent.snapshot;
-    speakAs({ locale: this.locale, words: declaration?.messages });
+    setRenderLocale({ locale: this.locale, words: declaration?.messages });
   }
 
   hostUpdated(): void {
-    speakAs(undefined);
+    setRenderLocale(undefined);
   }
 
   /** Does something in the element's language and words, outside its rendering. */

@@ -15,20 +15,20 @@ export function siteText(text: Text): string {
  * The same as content: marked with its language where that is known to be another than the element's, and read in its own
  * direction (WCAG 3.1.2).
  */
-export function siteContent(text: Text): string | TemplateResult {
-  const lang = otherLanguage(text);
+export function renderText(text: Text): string | TemplateResult {
+  const lang = foreignLanguage(text);
   const said = siteText(text);
   // A screen reader stops at each element: what reads like all around it is none.
-  return lang || readsOtherwise(said) ? html`<bdi lang=${ifDefined(lang)}>${said}</bdi>` : said;
+  return lang || hasOppositeDirection(said) ? html`<bdi lang=${ifDefined(lang)}>${said}</bdi>` : said;
 }
 
 /** Whether a text is written in another direction than the element. */
-export function readsOtherwise(text: string): boolean {
+export function hasOppositeDirection(text: string): boolean {
   return /[\u0590-\u08ff]/.test(text) !== isRightToLeft(getLocale());
 }
 
 /** The language of a text that is not there in the element's; undefined where it is, or where the site does not say it. */
-export function otherLanguage(text?: Text): Locale | undefined {
+export function foreignLanguage(text?: Text): Locale | undefined {
   if (typeof text !== 'object') return;
   const language = languageIn(text, getLocale());
   return language === getLocale() ? undefined : language;

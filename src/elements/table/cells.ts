@@ -2,7 +2,7 @@ import { msg, str } from '../../i18n/msg.js';
 import type { Cookie } from '../../declaration/declaration.js';
 import { linkAddress } from '../../declaration/link-address.js';
 import { formatDuration } from '../../i18n/format.js';
-import { readsOtherwise } from '../shared/site-text.js';
+import { hasOppositeDirection } from '../shared/site-text.js';
 import { make } from './make.js';
 import type { CookieRow } from './rows.js';
 
@@ -11,7 +11,7 @@ export function cellContent(id: string, text: string, { provider, cookie }: Cook
   if (id === 'name' && !cookie?.inWords) return [cookie ? nameElement(text) : make('i', {}, noneText())];
   const policy = id === 'provider' && linkAddress(provider.privacyPolicy);
   if (policy) return [linkElement(text, policy)];
-  return [readsOtherwise(text) ? make('bdi', {}, text) : text];
+  return [hasOppositeDirection(text) ? make('bdi', {}, text) : text];
 }
 
 function linkElement(name: string, href: string): Node {

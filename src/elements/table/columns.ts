@@ -1,6 +1,6 @@
 import { msg, str } from '../../i18n/msg.js';
 import type { Cookie } from '../../declaration/declaration.js';
-import { otherLanguage, siteText } from '../shared/site-text.js';
+import { foreignLanguage, siteText } from '../shared/site-text.js';
 import { durationText, kindText } from './cells.js';
 import type { CookieRow } from './rows.js';
 
@@ -75,7 +75,7 @@ function column(id: ColumnId): CookieColumn {
             desc: 'What a service does, and where: “Authentication (front and back office)”',
           });
         },
-        lang: ({ service: { name } }) => otherLanguage(name),
+        lang: ({ service: { name } }) => foreignLanguage(name),
       };
     case 'name':
       return {
@@ -88,7 +88,7 @@ function column(id: ColumnId): CookieColumn {
         id,
         heading: msg('Finalités', { id: 'table.purpose', desc: 'Column: what the cookie is for' }),
         text: ofCookie(({ purpose }) => siteText(purpose)),
-        lang: ({ cookie }) => otherLanguage(cookie?.purpose),
+        lang: ({ cookie }) => foreignLanguage(cookie?.purpose),
       };
     case 'duration': {
       // Making a number format costs more than a row.

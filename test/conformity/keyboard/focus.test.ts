@@ -128,7 +128,7 @@ describe('the keyboard goes on where it was', () => {
         const { store, banner } = await open(page);
         await press(banner, action);
         await settled(banner);
-        expect(store.snapshot.asked).to.deep.equal([]);
+        expect(store.snapshot.pending).to.deep.equal([]);
         await expectToGoOn(action);
         document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
       }
@@ -143,7 +143,7 @@ describe('the keyboard goes on where it was', () => {
         await press(preferences, action);
         await waitUntil(() => !preferences.shadowRoot!.querySelector('dialog'), 'the dialog closes');
         await settled(preferences);
-        expect(store.snapshot.asked).to.deep.equal([]);
+        expect(store.snapshot.pending).to.deep.equal([]);
         await expectToGoOn(action);
         document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
       }

@@ -8,7 +8,7 @@ let rest: Promise<void> | undefined;
  * Undefined while the piece of work that is under way may go on, or a new one begins; else what to wait for, to ask again:
  * what a click unlocks must not keep the page from answering the next one.
  */
-export function mustRest(): Promise<void> | undefined {
+export function yieldIfOverBudget(): Promise<void> | undefined {
   if (!rest) {
     began = performance.now();
     rest = nextTask().then(() => (rest = undefined));

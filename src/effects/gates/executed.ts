@@ -6,27 +6,27 @@ import { isRequired, servicesOf } from '../../declaration/declaration.js';
 import { ofPage } from '../of-page.js';
 
 /** Ids of the categories and services whose scripts have run in this page. What has run cannot be unloaded. */
-export function ran(): Set<string> {
+export function executedIds(): Set<string> {
   return ofPage('ran', () => new Set());
 }
 
 /** Notes that a script has run for some ids. What is required can never be withdrawn. */
-export function noteRun(ids: readonly string[], declaration: Declaration | undefined): void {
+export function noteExecuted(ids: readonly string[], declaration: Declaration | undefined): void {
   const required = (declaration?.categories ?? [])
     .filter(isRequired)
     .flatMap(({ id }) => [id, ...servicesOf(declaration!, id).map((service) => service.id)]);
-  for (const id of ids) if (!required.includes(id)) ran().add(id);
+  for (const id of ids) if (!required.includes(id)) executedIds().add(id);
 }
 
 /** A change with what it takes away, though no declaration was known before it: what ran was granted. */
-export function withRan(event: ConsentChangeEvent): ConsentChangeEvent {
+export function withExecuted(event: ConsentChangeEvent): ConsentChangeEvent {
   const { snapshot, origin } = event;
-  return snapshot.declaration || !ran().size ? event : withdrawing([...ran()], snapshot, origin);
+  return snapshot.declaration || !executedIds().size ? event : withdrawing([...executedIds()], snapshot, origin);
 }
 
 /** The change that a store has missed: what ran before it was there, and is withdrawn since. */
 export function missedChange(snapshot: ConsentSnapshot): ConsentChangeEvent | undefined {
-  const missed = [...ran()].filter((id) => !snapshot.grants[id]);
+  const missed = [...executedIds()].filter((id) => !snapshot.grants[id]);
   return missed.length ? withdrawing(missed, snapshot, 'elsewhere') : undefined;
 }
 

@@ -4,10 +4,10 @@ import { isRendered } from '../../boot/is-rendered.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const speakers = new WeakMap<ConsentStore, Set<Host>>();
+const instances = new WeakMap<ConsentStore, Set<Host>>();
 
-/** Of several elements that say the same for one store, lets the first that can be seen speak alone. */
-export class SoleSpeaker implements ReactiveController {
+/** Of several elements that show the same for one store, only the first that is rendered shows it. */
+export class PrimaryInstance implements ReactiveController {
   readonly #host: Host;
   readonly #store: () => ConsentStore;
   #joined: ConsentStore | undefined;
@@ -18,9 +18,9 @@ export class SoleSpeaker implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the host is the one to speak. */
-  get isSpeaking(): boolean {
-    const others = speakers.get(this.#store());
+  /** Whether the host is that one. */
+  get isPrimary(): boolean {
+    const others = instances.get(this.#store());
     // Whether something can be seen makes the browser work out styles.
     if (others?.size === 1 && others.has(this.#host)) return true;
     const first = [...(others ?? [])].find((host) => isRendered(host));
@@ -42,12 +42,12 @@ export class SoleSpeaker implements ReactiveController {
   #join(): void {
     this.#leave();
     this.#joined = this.#store();
-    const hosts = speakers.get(this.#joined) ?? new Set();
-    speakers.set(this.#joined, hosts.add(this.#host));
+    const hosts = instances.get(this.#joined) ?? new Set();
+    instances.set(this.#joined, hosts.add(this.#host));
   }
 
   #leave(): void {
-    const hosts = this.#joined && speakers.get(this.#joined);
+    const hosts = this.#joined && instances.get(this.#joined);
     this.#joined = undefined;
     hosts?.delete(this.#host);
     hosts?.forEach((host) => host.requestUpdate());

@@ -5,7 +5,7 @@ import { ofPage } from '../of-page.js';
  * What the effects on this page last told each tool. It belongs to the page, not to one effect: other copies of the
  * package write here too, so that nothing is told twice. A tool that is absent was told nothing.
  */
-export function toldTools(): Record<string, string | undefined> {
+export function lastSent(): Record<string, string | undefined> {
   return ofPage('told', () => ({}));
 }
 
