@@ -46,7 +46,8 @@ export class PageConsent extends ConsentStore {
   take(declaration: Declaration): void {
     const isFirst = !this.snapshot.declaration;
     super.declare(declaration);
-    const missed = isFirst && missedChange(this.snapshot);
+    if (!isFirst || typeof document === 'undefined') return;
+    const missed = missedChange(this.snapshot);
     if (missed) this.announce(missed);
   }
 
