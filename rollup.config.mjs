@@ -36,7 +36,7 @@ const compile = () => [
   typescriptExtension(),
   // The sideEffects of package.json speak of dist/, not of the sources.
   nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   withoutDescriptions(),
 ];
 
@@ -77,7 +77,7 @@ const byName = () => ({
   },
 });
 
-/** In cdn/ no file names its map, which lies beside it: the line would weigh on every page, and head.js also stands in pages. */
+/** In cdn/ no file names its map, which lies beside it and is not published: the line would weigh on every page, and head.js also stands in pages. */
 const cdn = { dir: join(out, 'cdn'), sourcemap: 'hidden', entryFileNames: '[name].js', banner: licences };
 
 /** Languages are asked for from wherever their list stands. */
@@ -112,7 +112,6 @@ export default [
     output: {
       dir: out,
       format: 'es',
-      sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `shared/${neutral(chunk)}`,
       // Entries export exactly what they say; nothing is hoisted into them for the sake of fewer requests.
@@ -171,7 +170,7 @@ export default [
     input: inputs(['head']),
     plugins: compile(),
     output: [
-      { dir: out, format: 'iife', sourcemap: true },
+      { dir: out, format: 'iife' },
       { ...cdn, format: 'iife', plugins: [minify(), oneLine()] },
     ],
     onLog,

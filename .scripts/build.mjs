@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build().catch((error) => {
+  await build({ onlyIfStale: process.argv.includes('--if-stale') }).catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

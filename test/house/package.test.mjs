@@ -95,6 +95,14 @@ describe('the package as it is published', () => {
     assert.deepEqual(told, []);
   });
 
+  it('has no source map, and no file that names one', () => {
+    const scripts = packed.files.filter((path) => /\.(js|css)$/.test(path));
+    const naming = scripts.filter((path) =>
+      readFileSync(join(packed.folder, path), 'utf8').includes('sourceMappingURL='),
+    );
+    assert.deepEqual([...packed.files.filter((path) => path.endsWith('.map')), ...naming], []);
+  });
+
   it('has types that need nothing but Lit, and a framework where they are for that one', () => {
     const isForFramework = (path) => /^dist\/types\/(jsx|svelte|vue)\.d\.ts$/.test(path);
     const foreign = packed.files

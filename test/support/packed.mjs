@@ -24,7 +24,7 @@ export async function installPacked() {
   const project = mkdtempSync(join(tmpdir(), 'packed-'));
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', project], {
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
       cwd: root,
       encoding: 'utf8',
       stdio: 'pipe',

@@ -7,14 +7,15 @@ interface Hold {
   end(): void;
 }
 
-const holds = ofPage('holds', () => new WeakMap<Element, Hold>());
+/** By element, known to `auto.js` and to gates. */
+const holds = () => ofPage('holds', () => new WeakMap<Element, Hold>());
 
 /**
  * Keeps an element from loading, whatever scripts of the page tell it to load: lazy loaders and sliders copy `data-src` to
  * `src`. What is told this element is not heard; what reaches its attributes otherwise is taken away at once.
  */
 export function hold(element: Element): void {
-  if (holds.has(element)) return;
+  if (holds().has(element)) return;
   const names = heldAttributes.filter(([name]) => element.hasAttribute(name)).map(([, live]) => live);
   const told = new Map<string, string>();
   for (const name of names) {
@@ -40,18 +41,18 @@ export function hold(element: Element): void {
     observer.disconnect();
     for (const name of [...names, 'setAttribute']) Reflect.deleteProperty(element, name);
   };
-  holds.set(element, { told, end });
+  holds().set(element, { told, end });
 }
 
 /** Lets an element be told again what to load. */
 export function release(element: Element): void {
-  holds.get(element)?.end();
-  holds.delete(element);
+  holds().get(element)?.end();
+  holds().delete(element);
 }
 
 /** Gives an element back to its page, with what it was told meanwhile: it waits for no consent. */
 export function giveBack(element: Element): void {
-  const told = holds.get(element)?.told;
+  const told = holds().get(element)?.told;
   release(element);
   told?.forEach((value, name) => element.setAttribute(name, value));
 }
