@@ -174,7 +174,7 @@ async function readInFull(value: unknown, textDigest: string | undefined): Promi
   const parsed = reader.parseDeclaration(value);
   if ('declaration' in parsed) return parsed.declaration;
   const words = await import('../declaration/check/declaration-error.js');
-  throw new words.DeclarationError(parsed.faults.map(words.inWords));
+  throw new words.DeclarationError(parsed.faults.map((fault) => words.inWords(fault)));
 }
 
 function keyOf(value: unknown): string {
