@@ -3,6 +3,7 @@ import type { Declaration } from '../declaration/declaration.js';
 import type { WrittenDeclaration } from '../declaration/written-declaration.js';
 import { ofPage } from '../effects/of-page.js';
 import { startAnewFor } from '../effects/start-anew.js';
+import { noteTrouble } from '../effects/troubles.js';
 import { loadSource } from './load-source.js';
 import { noteVerdicts } from './note-verdicts.js';
 import type { Content } from './page-source.js';
@@ -115,6 +116,7 @@ export async function declareByElement(
       value = await tables.declarationOfTables(host, store);
     } catch (error) {
       console.error(`${name}: ${(error as Error).message}`, host);
+      noteTrouble({ name, error, value });
     }
     if (value) await orTell(declare(store, { rank: ranks.tables, key: keyOf(value), name }, value));
   }
@@ -143,6 +145,7 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
     return declaration;
   } catch (error) {
     startAnewFor(error);
+    noteTrouble({ name: source.name, error, value });
     if (sources().get(store) === source) {
       if (before && store.snapshot.declaration) sources().set(store, before);
       // What the markup declares stays the page's, right or wrong.
@@ -159,11 +162,15 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
 
 function mayReplace(before: Source, { rank, owner, key, name }: Source): boolean {
   if (before.key === key) return false;
-  if (rank > before.rank || (rank === before.rank && (rank !== ranks.element || owner === before.owner))) return true;
+  if (rank > before.rank || (rank === before.rank && (rank !== ranks.element || owner === before.owner))) {
+    if (before.rank && owner !== before.owner) noteTrouble({ name: before.name, replacedBy: name });
+    return true;
+  }
   console.error(
     `${name}: this declaration is not read, as ${before.name} declares for the page. An element with another declaration needs a store of its own: set its property "store".`,
     owner,
   );
+  noteTrouble({ name, unreadFor: before.name, element: owner });
   return false;
 }
 
