@@ -5,12 +5,14 @@ import { whenParsed } from '../effects/when-parsed.js';
 import { adviseOnRequest, adviseOnTemplate, adviseOnUndeclared } from './development-advice.js';
 import { reportTexts } from './development-texts.js';
 import { eagerElements } from './eager-templates.js';
+import { reportFaults } from './fault-points.js';
+import { reportLoadErrors } from './load-errors.js';
 import { reportPage } from './page-report.js';
 import { Teller } from './teller.js';
-import { reportTroubles } from './trouble-points.js';
 import { UndeclaredWatch } from './undeclared-watch.js';
 import { EarlyRequestWatch } from './undeclared-watch-requests.js';
 import { reportUnknownMarks } from './unknown-marks.js';
+import { reportUnread } from './unread-sources.js';
 
 /**
  * Help while a site is made, on pages with `?cookie-debug` in their address: tells, once each, in the console and in a panel of
@@ -27,7 +29,9 @@ export function helpDevelopment(store: ConsentStore): () => void {
   );
   void whenParsed().then(() => lookIntoTemplates(tell));
   const ends = [
-    reportTroubles(tell),
+    reportFaults(tell),
+    reportLoadErrors(tell),
+    reportUnread(store, tell),
     stored.watch(),
     requests.watch(),
     enforce(store, stored),

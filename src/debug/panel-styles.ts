@@ -33,11 +33,11 @@ export const panelStyles = `
 @media print {
   :host { display: none !important; }
 }
-* { box-sizing: border-box; }
+*, ::before { box-sizing: border-box; }
 .panel {
   display: flex;
   flex-direction: column;
-  max-block-size: min(60vh, 40em);
+  max-block-size: max(12em, min(45vh, 36em));
   border: 1px solid var(--line);
   border-radius: 0.625em;
   overflow: hidden;
@@ -82,15 +82,15 @@ p, dl, dd, pre { margin: 0; }
 .severity::before {
   content: '';
   display: inline-block;
-  inline-size: 0.625em;
-  block-size: 0.625em;
+  inline-size: 0.7em;
+  block-size: 0.7em;
   margin-inline-end: 0.4em;
-  border: 0.3125em solid;
+  border: 0.35em solid;
 }
 .error { color: var(--error); }
 .error::before { border-radius: 50%; }
 .warning { color: var(--warning); }
-.warning::before { transform: rotate(45deg) scale(0.8); }
+.warning::before { transform: rotate(45deg) scale(0.85); }
 .what { margin-block: 0.125em 0.375em; font-weight: 600; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25em 0.75em; }
 dt { color: var(--muted); }

@@ -115,7 +115,7 @@ inEngines('The panel of ?cookie-debug', everyEngine, ({ it }) => {
     await panelWith(tab, 'La déclaration a une faute à $.');
     site.lacks = (path) => path === '/cookies.json';
     await tab.go('/?cookie-debug');
-    await panelWith(tab, 'n’a pas pu être lue');
+    await panelWith(tab, 'Aucune déclaration de cette page n’a pu être lue.');
   });
 
   it('says which declaration is not read, and that a file did not come', async ({ site, open }) => {
@@ -127,7 +127,7 @@ inEngines('The panel of ?cookie-debug', everyEngine, ({ it }) => {
     await panelWith(tab, 'Un fichier du paquet n’a pas pu être chargé.');
     site.lacks = () => false;
     await tab.go('/?cookie-debug');
-    await panelWith(tab, 'other.json n’est pas lue');
+    await panelWith(tab, 'other.json"> n’est pas lue');
   });
 
   it('is not there where nothing is wrong, nor without ?cookie-debug', async ({ site, open }) => {

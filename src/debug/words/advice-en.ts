@@ -54,15 +54,14 @@ export const adviceEn = {
   troubles: {
     fault: (path: string) => `The declaration has a fault at ${path}.`,
     whyFault: 'A declaration with a fault asks nobody, and grants nothing.',
-    found: (found: string) => `found ${found}`,
     expected: (expected: string) => `Expected: ${expected}.`,
-    unreadable: (name: string) => `The declaration of ${name} could not be read.`,
-    checkAddress: 'Look whether its address answers, with JSON or with a page that has marked tables.',
     unread: (name: string, by: string) => `The declaration of ${name} is not read, as ${by} declares for the page.`,
-    replaced: (name: string, by: string) => `The declaration of ${name} was replaced by that of ${by}.`,
     whyOne: 'A page has one declaration.',
     ownStore: 'Take one of them away, or give the element a store of its own: its property "store".',
-    takeAway: 'Take one of them away.',
+    none: 'This page has no declaration that could be read.',
+    whyNone: 'Nobody is asked, and nothing is granted.',
+    fixNone:
+      'Look whether its address answers, with JSON or with a page that has marked tables; the console names what went wrong.',
     load: 'A file of the package could not be loaded.',
     whyLoad: 'What it does is missing on this page. What it would have let in stays shut.',
     fixLoad:

@@ -56,15 +56,14 @@ export const adviceFr: AdviceWords = {
   troubles: {
     fault: (path) => `La déclaration a une faute à ${path}.`,
     whyFault: 'Une déclaration fautive ne pose aucune question, et n’accorde rien.',
-    found: (found) => `trouvé\u00a0: ${found}`,
     expected: (expected) => `Attendu\u00a0: ${expected}.`,
-    unreadable: (name) => `La déclaration de ${name} n’a pas pu être lue.`,
-    checkAddress: 'Voyez si son adresse répond, par du JSON ou par une page qui a des tableaux marqués.',
     unread: (name, by) => `La déclaration de ${name} n’est pas lue, car ${by} déclare pour la page.`,
-    replaced: (name, by) => `La déclaration de ${name} a été remplacée par celle de ${by}.`,
     whyOne: 'Une page a une seule déclaration.',
     ownStore: 'Retirez l’une des deux, ou donnez à l’élément son propre magasin\u00a0: sa propriété "store".',
-    takeAway: 'Retirez l’une des deux.',
+    none: 'Aucune déclaration de cette page n’a pu être lue.',
+    whyNone: 'Aucune question n’est posée, et rien n’est accordé.',
+    fixNone:
+      'Voyez si son adresse répond, par du JSON ou par une page qui a des tableaux marqués\u00a0; la console dit ce qui a échoué.',
     load: 'Un fichier du paquet n’a pas pu être chargé.',
     whyLoad: 'Ce qu’il fait manque à cette page. Ce qu’il aurait laissé entrer reste fermé.',
     fixLoad:
