@@ -1,7 +1,8 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { WrittenDeclaration } from '../declaration/written-declaration.js';
-import { ofPage } from '../effects/of-page.js';
+import type { Source } from '../effects/declared-by.js';
+import { sources } from '../effects/declared-by.js';
 import { startAnewFor } from '../effects/start-anew.js';
 import { loadSource } from './load-source.js';
 import { noteVerdicts } from './note-verdicts.js';
@@ -27,23 +28,6 @@ const ranks = { tables: 0, element: 1, page: 2 };
 interface ReadingStore {
   take(this: ConsentStore, declaration: Declaration): void;
 }
-
-/** Where a declaration comes from. */
-interface Source {
-  readonly rank: number;
-  /** Who may replace it by another one: an element, or the document for what its own markup says. */
-  readonly owner?: object | undefined;
-  /** What it says, or its address: equal ones are read once. */
-  readonly key: string;
-  /** For messages. */
-  readonly name: string;
-}
-
-/** Known to every copy of the package on the page. On a server nobody shares a store. */
-function sources(): WeakMap<ConsentStore, Source> {
-  return typeof document === 'undefined' ? onServer : ofPage('sources', () => new WeakMap());
-}
-const onServer = new WeakMap<ConsentStore, Source>();
 
 /** Declares what the page's own source says: the tag of the one script, JSON in the markup, or an element of the markup. */
 export async function declarePage(store: ConsentStore): Promise<void> {
@@ -134,7 +118,7 @@ async function declare(store: ConsentStore, source: Source, content: unknown): P
     const isPage = typeof Document !== 'undefined' && value instanceof Document;
     const textDigest = typeof value === 'string' || isPage ? digest(identityOf(value as Content)) : undefined;
     if (isPage) value = (await import('./page-tables.js')).declarationOfPage(value as Document, source.name);
-    const declaration = await readInFull(value, textDigest);
+    const declaration = await readInFull(source.name, value, textDigest);
     if (sources().get(store) !== source) return undefined;
     // The page store's own `declare` is for scripts, and reads it.
     const { take = store.declare } = store as Partial<ReadingStore>;
@@ -168,13 +152,13 @@ function mayReplace(before: Source, { rank, owner, key, name }: Source): boolean
 }
 
 /** Nothing counts as right that was not read in full: here, or by this browser when it last saw the same text. */
-async function readInFull(value: unknown, textDigest: string | undefined): Promise<Declaration> {
+async function readInFull(name: string, value: unknown, textDigest: string | undefined): Promise<Declaration> {
   if (typeof value === 'string' && textDigest && choiceWithVerdict(textDigest)) return JSON.parse(value) as Declaration;
   const reader = await import('../declaration/check/parse-declaration.js');
   const parsed = reader.parseDeclaration(value);
   if ('declaration' in parsed) return parsed.declaration;
-  const words = await import('../declaration/check/declaration-error.js');
-  throw new words.DeclarationError(parsed.faults.map(words.inWords));
+  const { faulty } = await import('./faulty.js');
+  throw faulty(name, value, parsed.faults);
 }
 
 function keyOf(value: unknown): string {

@@ -7,56 +7,50 @@ import { show } from './finding.js';
 import { sources } from './sources.js';
 import { wordings } from './texts.js';
 import { isPlaceholder, vaguePart } from './vague-words.js';
+import type { FindingWords } from './words/findings-en.js';
 
 /** What the tables say of each cookie: what for, and for how long (CONFORMITY D2, D4). */
-export function* cookieFindings(declaration: Declaration): Iterable<Finding> {
+export function* cookieFindings(declaration: Declaration, words: FindingWords): Iterable<Finding> {
+  const { nothingFor, within, cookies: say } = words;
   const required = new Set(declaration.categories.filter(isRequired).map(({ id }) => id));
   const { cookie: own, duration: kept } = { ...defaultConsentTerms, ...declaration.consent };
   for (const [i, { category, cookies }] of declaration.services.entries()) {
     for (const [j, { name, purpose, duration }] of cookies.entries()) {
-      const path = `$.services[${i}].cookies[${j}]`;
+      const at = `$.services[${i}].cookies[${j}]`;
       if (duration === undefined && name !== own) {
         yield {
           id: 'D2',
           severity: required.has(category) ? 'warning' : 'error',
-          where: `${path}.duration`,
-          found: `nothing for ${show(name)}`,
-          why: 'People must be told how long cookies work.',
-          mend: 'Write an ISO 8601 duration such as "P13M", or "session".',
+          path: `${at}.duration`,
+          actual: nothingFor(show(name)),
+          ...say.duration,
           source: sources.planet49,
         };
       }
-      for (const { path: where, words } of wordings(purpose, `${path}.purpose`)) {
-        const vague = vaguePart(words);
-        if (!isPlaceholder(words) && !vague) continue;
+      for (const { path, words: text } of wordings(purpose, `${at}.purpose`)) {
+        const vague = vaguePart(text);
+        if (!isPlaceholder(text) && !vague) continue;
         yield {
           id: 'D2',
-          severity: isPlaceholder(words) ? 'error' : 'warning',
-          where,
-          found: show(vague ?? words),
-          why: 'A purpose must be specific: one must see what is done, and to what end.',
-          mend: `Say in a few words what ${show(name)} records and what for.`,
+          severity: isPlaceholder(text) ? 'error' : 'warning',
+          path,
+          actual: show(vague ?? text),
+          ...say.vague(show(name)),
           source: sources.purposes,
         };
       }
       if (!matchesPattern(name, own)) continue;
       if (!required.has(category)) {
-        yield ownCookie(`${path}.name`, `${show(name)} in ${show(category)}`, {
-          why: 'The cookie that stores the choice would be refused, and erased, with its category.',
-          mend: 'Move it to a service of "necessary".',
-        });
+        yield ownCookie(`${at}.name`, within(show(name), show(category)), say.ownCategory);
       } else if (duration !== undefined && !lastsAsLong(duration, kept)) {
-        yield ownCookie(`${path}.duration`, show(duration), {
-          why: `The choice is really kept for ${kept}: the charter shows that, whatever is declared here.`,
-          mend: `Write ${show(kept)}, or set consent.duration.`,
-        });
+        yield ownCookie(`${at}.duration`, show(duration), say.ownDuration(kept));
       }
     }
   }
 }
 
-function ownCookie(where: string, found: string, said: Pick<Finding, 'why' | 'mend'>): Finding {
-  return { id: 'D4', severity: 'error', where, found, ...said, source: sources.recommendation };
+function ownCookie(path: string, actual: string, said: Pick<Finding, 'message' | 'fix'>): Finding {
+  return { id: 'D4', severity: 'error', path, actual, ...said, source: sources.recommendation };
 }
 
 function lastsAsLong(one: string, other: string): boolean {

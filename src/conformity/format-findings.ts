@@ -1,19 +1,18 @@
 import type { Finding } from './finding.js';
+import type { FindingWords } from './words/findings-en.js';
+import type { FindingLanguage } from './words/finding-words.js';
+import { findingWords } from './words/finding-words.js';
 
-/** Findings as text that people read, errors first; one line for none. */
-export function formatFindings(findings: readonly Finding[]): string {
+/** Findings as text that people read, errors first; one line for none. English unless told otherwise, as the findings are. */
+export function formatFindings(findings: readonly Finding[], language: FindingLanguage = 'en'): string {
+  const { report } = findingWords(language);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const head = `Conformity: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.`;
-  return [head, ...[...errors, ...warnings].map(format)].join('\n\n');
+  const all = [...errors, ...warnings].map((finding) => format(finding, report));
+  return [report.head(errors.length, warnings.length), ...all].join('\n\n');
 }
 
-function format({ id, severity, where, found, why, mend, source }: Finding): string {
-  return [`${severity} ${id}  ${where}`, `found: ${found}`, `why: ${why}`, `mend: ${mend}`, `rule: ${source}`].join(
-    '\n  ',
-  );
-}
-
-function count(number: number, what: string): string {
-  return `${number || 'no'} ${what}${number === 1 ? '' : 's'}`;
+function format(finding: Finding, report: FindingWords['report']): string {
+  const lines = (['actual', 'message', 'fix', 'source'] as const).map((key) => report.line(key, finding[key]));
+  return [`${report[finding.severity]} ${finding.id}  ${finding.path}`, ...lines].join('\n  ');
 }

@@ -3,6 +3,7 @@ import type { Finding } from './finding.js';
 import { show } from './finding.js';
 import { sources } from './sources.js';
 import { isIn, member, plain, wordings } from './texts.js';
+import type { FindingWords } from './words/findings-en.js';
 
 const [accept, refuse, other] = ['choice.accept-all', 'choice.refuse-all', 'banner.preferences'] as const;
 
@@ -21,43 +22,34 @@ const wholesale = /\b(?:tou(?:t|s|tes?)|all|everything)\b/i;
 const pressing = /[!★☆✓✔]|\p{Extended_Pictographic}|recommand|conseillé|préféré|recommended|preferred|best/iu;
 
 /** Words of a site that blur what accepting and refusing are, or press people (CONFORMITY A4, A8). */
-export function* labelFindings({ messages = {}, categories }: Declaration): Iterable<Finding> {
+export function* labelFindings(
+  { messages = {}, categories }: Declaration,
+  { labels: say }: FindingWords,
+): Iterable<Finding> {
   for (const [locale, texts] of Object.entries(messages)) {
     const path = (id: string) => member(member('$.messages', locale), id);
     const unclear = [accept, refuse].filter((id) => texts[id] !== undefined && !says(id, texts[id], locale));
-    for (const id of unclear) yield ambiguous(path(id), texts[id]!, id);
+    for (const id of unclear)
+      yield ambiguous(path(id), texts[id]!, id === accept ? say.ambiguousAccept : say.ambiguousRefuse, say.plainly);
     const [yes, no, more] = [texts[accept], texts[refuse], texts[other]];
     if (more !== undefined && [accept, refuse].some((id) => knows(locale) && says(id, more, locale))) {
-      yield {
-        ...ambiguous(path(other), more, other),
-        why: 'The button that opens the choices sounds like a choice itself.',
-      };
+      yield ambiguous(path(other), more, say.likeAChoice, say.plainly);
     }
     for (const id of [accept, refuse, other]) {
-      if (texts[id] !== undefined && pressing.test(texts[id])) yield pressed(path(id), texts[id]);
+      if (texts[id] !== undefined && pressing.test(texts[id])) yield pressed(path(id), texts[id], say);
     }
     if ((yes === undefined) !== (no === undefined)) {
       const [has, lacks] = yes === undefined ? [refuse, accept] : [accept, refuse];
-      yield form(
-        path(has),
-        show(texts[has]),
-        `The other button keeps the package’s words.`,
-        `Give "${lacks}" words too, in the same form.`,
-      );
+      yield form(path(has), show(texts[has]), say.oneAlone(lacks));
     } else if (yes !== undefined && no !== undefined && !unclear.length) {
-      const found = `${show(yes)} / ${show(no)}`;
-      const mend = 'Say both in one form, such as “Tout accepter” / “Tout refuser”.';
+      const actual = `${show(yes)} / ${show(no)}`;
+      const fix = say.oneForm;
       if (plain(yes).toLowerCase() === plain(no).toLowerCase()) {
-        yield { ...ambiguous(path(refuse), no, refuse), found, why: 'Both buttons say the same.' };
+        yield { ...ambiguous(path(refuse), no, say.alike, say.plainly), actual };
       } else if (knows(locale) && wholesale.test(yes) !== wholesale.test(no)) {
-        yield form(path(refuse), found, 'One says that it means everything, the other does not.', mend);
+        yield form(path(refuse), actual, { message: say.wholesale, fix });
       } else if (Math.max(yes.length, no.length) > 2 * Math.min(yes.length, no.length)) {
-        yield form(
-          path(refuse),
-          found,
-          'One is more than twice as long as the other: they will not weigh the same.',
-          mend,
-        );
+        yield form(path(refuse), actual, { message: say.lengths, fix });
       }
     }
   }
@@ -66,7 +58,7 @@ export function* labelFindings({ messages = {}, categories }: Declaration): Iter
       ...wordings(label, `$.categories[${i}].label`),
       ...wordings(description, `$.categories[${i}].description`),
     ];
-    for (const { path, words } of all) if (pressing.test(words)) yield pressed(path, words);
+    for (const { path, words } of all) if (pressing.test(words)) yield pressed(path, words, say);
   }
 }
 
@@ -86,30 +78,14 @@ function says(id: typeof accept | typeof refuse, words: string, locale: string):
     : clear[accept][language].test(text) && !isRefusal && !soft.test(text);
 }
 
-function ambiguous(where: string, words: string, id: string): Finding {
-  return {
-    id: 'A8',
-    severity: 'error',
-    where,
-    found: show(words),
-    why: `Of these words one cannot tell for sure that they ${id === accept ? 'accept' : 'refuse'} everything.`,
-    mend: 'Leave these words to the package (“Tout accepter”, “Tout refuser”, “Personnaliser”), or say it as plainly.',
-    source: sources.recommendation,
-  };
+function ambiguous(path: string, words: string, message: string, fix: string): Finding {
+  return { id: 'A8', severity: 'error', path, actual: show(words), message, fix, source: sources.recommendation };
 }
 
-function pressed(where: string, words: string): Finding {
-  return {
-    id: 'A8',
-    severity: 'warning',
-    where,
-    found: show(words),
-    why: 'Praise, signs and pictures press people towards an answer.',
-    mend: 'Say what it is for, and nothing more.',
-    source: sources.deceptiveDesign,
-  };
+function pressed(path: string, words: string, { pressing: said }: FindingWords['labels']): Finding {
+  return { id: 'A8', severity: 'warning', path, actual: show(words), ...said, source: sources.deceptiveDesign };
 }
 
-function form(where: string, found: string, why: string, mend: string): Finding {
-  return { id: 'A4', severity: 'warning', where, found, why, mend, source: sources.taskforce };
+function form(path: string, actual: string, said: Pick<Finding, 'message' | 'fix'>): Finding {
+  return { id: 'A4', severity: 'warning', path, actual, ...said, source: sources.taskforce };
 }

@@ -3,13 +3,14 @@ import { partners } from '../declaration/partners.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
 import { sources } from './sources.js';
+import type { FindingWords } from './words/findings-en.js';
 
 /** Domains of companies that are known to take data out of the European Union. */
 const abroad =
   /(?:^|\.)(?:google(?:-analytics|tagmanager|syndication|adservices|apis|video)?|gstatic|youtube(?:-nocookie)?|ytimg|doubleclick|facebook|fbcdn|instagram|meta|whatsapp|microsoft|clarity|bing|live|linkedin|licdn|twitter|twimg|x|tiktok|tiktokcdn|vimeo|vimeocdn|hubspot|hs-analytics|hsforms|pinterest|pinimg|snapchat|sc-static|amazon|amazonaws|cloudfront|adobe|typekit|mixpanel|segment|intercom|intercomcdn|mapbox|stripe|paypal|disqus|reddit|giphy|unpkg|jsdelivr)\.(?:com|net|io|ms|org|be|fr|co)$/i;
 
 /** Who is behind the services: where to read what they do, and where data goes (CONFORMITY A9, D1). */
-export function* partnerFindings(declaration: Declaration): Iterable<Finding> {
+export function* partnerFindings(declaration: Declaration, words: FindingWords): Iterable<Finding> {
   const isPartner = new Set(partners(declaration));
   for (const [i, provider] of declaration.providers.entries()) {
     const path = `$.providers[${i}]`;
@@ -17,10 +18,9 @@ export function* partnerFindings(declaration: Declaration): Iterable<Finding> {
       yield {
         id: 'A9',
         severity: 'error',
-        where: `${path}.privacyPolicy`,
-        found: `nothing for ${show(provider.id)}`,
-        why: 'People are asked to agree to a partner of which they cannot read what it does with their data.',
-        mend: 'Write the address of its privacy policy.',
+        path: `${path}.privacyPolicy`,
+        actual: words.nothingFor(show(provider.id)),
+        ...words.partners.policy,
         source: sources.recommendation,
       };
     }
@@ -30,10 +30,9 @@ export function* partnerFindings(declaration: Declaration): Iterable<Finding> {
     yield {
       id: 'D1',
       severity: host ? 'error' : 'warning',
-      where: `${path}.country`,
-      found: host ? `nothing for ${show(provider.id)}, which uses ${host}` : `nothing for ${show(provider.id)}`,
-      why: 'People must be told of transfers out of the European Union; without a country, the charter tells of none.',
-      mend: 'Write the two-letter code of the country that data goes to, such as "US" or "FR".',
+      path: `${path}.country`,
+      actual: host ? words.partners.using(show(provider.id), host) : words.nothingFor(show(provider.id)),
+      ...words.partners.country,
       source: sources.gdpr,
     };
   }

@@ -1,10 +1,12 @@
 import type { Declaration } from '../declaration/declaration.js';
 import { checkExemptions } from '../declaration/check/exemption.js';
-import { DeclarationError } from '../declaration/check/declaration-error.js';
-import { readDeclaration } from '../declaration/check/read-declaration.js';
+import { inWords } from '../declaration/check/declaration-error.js';
+import type { Fault } from '../declaration/check/fault.js';
+import { parseDeclaration } from '../declaration/check/parse-declaration.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
 import { sources } from './sources.js';
+import type { FindingWords } from './words/findings-en.js';
 
 interface Read {
   /** Undefined where its shape is wrong. */
@@ -13,49 +15,35 @@ interface Read {
 }
 
 /** Reads a declaration, and makes findings of its faults: of those that the law knows by their requirement. */
-export function readFor(value: unknown): Read {
-  const raw = parsed(value);
-  try {
-    return { declaration: readDeclaration(value), findings: [] };
-  } catch (error) {
-    if (!(error instanceof DeclarationError)) throw error;
-    const unjustified = exemptionFaults(raw);
-    const isShape = (path: string) => !unjustified.some(({ where }) => where === path);
-    const shape = error.faults.filter(({ path }) => isShape(path)).map(shapeFault);
-    // What lacks a reason alone has the right shape: the other rules can look at it.
-    return { declaration: shape.length ? undefined : (raw as Declaration), findings: [...shape, ...unjustified] };
-  }
+export function readFor(value: unknown, words: FindingWords): Read {
+  const parsed = parseDeclaration(value);
+  if ('declaration' in parsed) return { declaration: parsed.declaration, findings: [] };
+  const raw = rawOf(value);
+  const unjustified = exemptionFaults(raw, words);
+  const isShape = (fault: Fault) => !unjustified.some(({ path }) => fault.path === path);
+  const shape = parsed.faults.filter(isShape).map((fault) => shapeFault(fault, words));
+  // What lacks a reason alone has the right shape: the other rules can look at it.
+  return { declaration: shape.length ? undefined : (raw as Declaration), findings: [...shape, ...unjustified] };
 }
 
-function shapeFault({ path, found, expected }: { path: string; found: string; expected: string }): Finding {
-  return {
-    id: 'declaration',
-    severity: 'error',
-    where: path,
-    found,
-    why: 'The declaration cannot be read: nothing would be shown, asked or blocked.',
-    mend: `Write ${expected}.`,
-    source: sources.schema,
-  };
+function shapeFault(fault: Fault, { nothing, reading }: FindingWords): Finding {
+  const { path, found, expected } = inWords(fault, reading.expectations, nothing);
+  const said = reading.unreadable(expected);
+  return { id: 'declaration', severity: 'error', path, actual: found, ...said, source: sources.schema };
 }
 
 /** CONFORMITY A15. */
-function exemptionFaults(value: unknown): readonly Finding[] {
+function exemptionFaults(value: unknown, { nothing, reading }: FindingWords): readonly Finding[] {
   const found: Finding[] = [];
   const { categories, services } = Object(value) as Record<string, unknown>;
-  checkExemptions(objects(categories), objects(services), (where, actual) => {
-    const isDuration = where.endsWith('.duration');
+  checkExemptions(objects(categories), objects(services), (path, actual) => {
+    const isDuration = path.endsWith('.duration');
     found.push({
       id: 'A15',
       severity: 'error',
-      where,
-      found: show(actual),
-      why: isDuration
-        ? 'Audience measurement is exempt from consent for 13 months at most.'
-        : 'What needs no consent says why: it must be strictly necessary, or exempt.',
-      mend: isDuration
-        ? 'Set the cookie for 13 months or less and write that ("P13M"), or take "exempt" from its category.'
-        : 'Add a "justification" that says what would not work without it, or have the category asked.',
+      path,
+      actual: actual === undefined ? nothing : show(actual),
+      ...(isDuration ? reading.exemptDuration : reading.unjustified),
       source: isDuration ? sources.audience : sources.guidelines,
     });
   });
@@ -66,7 +54,7 @@ function objects(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.map((item) => Object(item) as Record<string, unknown>) : [];
 }
 
-function parsed(value: unknown): unknown {
+function rawOf(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {
     return JSON.parse(value);

@@ -9,10 +9,14 @@ import { linkFindings } from './page/permanent-link.js';
 import { partnerFindings } from './partners.js';
 import { readFor } from './read.js';
 import { termFindings } from './terms.js';
+import type { FindingLanguage } from './words/finding-words.js';
+import { findingWords } from './words/finding-words.js';
 
 export interface ConformityOptions {
   /** A live page to measure as well: what its own CSS and markup make of the package. */
   readonly document?: Document;
+  /** Language in which findings are told: `en` unless `fr` is asked for. */
+  readonly language?: FindingLanguage;
 }
 
 /**
@@ -21,16 +25,18 @@ export interface ConformityOptions {
  *
  *     expect(validateConformity(declaration).filter(({ severity }) => severity === 'error')).toEqual([]);
  *
- * Takes what `readDeclaration` takes, and never throws for it: its faults are findings too.
+ * Takes what `readDeclaration` takes, and never throws for it: its faults are findings too. Tells them in English, or in French
+ * with `{ language: 'fr' }`.
  */
 export function validateConformity(declaration: unknown, options: ConformityOptions = {}): readonly Finding[] {
-  const { declaration: value, findings } = readFor(declaration);
+  const { document: page, language = 'en' } = options;
+  const words = findingWords(language);
+  const { declaration: value, findings } = readFor(declaration, words);
   const rules = [firstLayerFindings, labelFindings, exemptionFindings, partnerFindings, cookieFindings, termFindings];
   const inPage = [linkFindings, bannerFindings, parityFindings];
-  const { document: page } = options;
   return [
     ...findings,
-    ...(value ? rules.flatMap((rule) => [...rule(value)]) : []),
-    ...(page ? inPage.flatMap((rule) => [...rule(page)]) : []),
+    ...(value ? rules.flatMap((rule) => [...rule(value, words)]) : []),
+    ...(page ? inPage.flatMap((rule) => [...rule(page, words)]) : []),
   ];
 }

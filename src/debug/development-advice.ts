@@ -1,71 +1,71 @@
 import type { Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
 import { declares } from '../effects/host-blocker/host-blocker-hosts.js';
+import type { Point } from './point.js';
 import type { EarlyRequest } from './undeclared-watch-requests.js';
 import type { Undeclared } from './undeclared-watch.js';
 import { fileOf } from './undeclared-watch-setters.js';
-
-const kinds = { cookie: 'Cookie', local: 'localStorage key', session: 'sessionStorage key' } as const;
+import type { AdviceWords } from './words/advice-en.js';
+import { adviceWords } from './words/advice-words.js';
 
 /** What is not declared, who set it, and how to mend that. */
-export function adviseOnUndeclared({ place, name, by: [setter, ...callers] }: Undeclared, site: Declaration): string {
+export function adviseOnUndeclared({ place, name, by: [setter, ...callers] }: Undeclared, site: Declaration): Point {
+  const { undeclared: say } = adviceWords();
   const foreign = [setter, ...callers].find((frame) => frame && new URL(fileOf(frame)).origin !== location.origin);
   const caller = foreign === setter ? undefined : foreign;
   const owner = foreign && site.services.find((service) => declares(service, new URL(fileOf(foreign))));
+  const known = setter && (caller ? say.setByCalledFrom(setter, caller) : say.setBy(setter));
   const entry = {
     name,
     purpose: '…',
     ...(place === 'session' ? { duration: 'session' } : {}),
     ...(place === 'cookie' ? {} : { storage: place }),
   };
-  return [
-    `${kinds[place]} “${name}” is not declared.`,
-    setter
-      ? `Set by ${setter}${caller ? `, called from ${caller}` : ''}.`
-      : 'Who set it is not known: the server, another page, or a script that ran before this help was loaded.',
-    owner
-      ? `To mend it, add it to the "cookies" of "${owner.id}", whose host that is:`
-      : 'To mend it, remove what sets it, or add it to the "cookies" of the service that does:',
-    json(entry),
-  ].join('\n');
+  return {
+    severity: 'warning',
+    what: say.what(place, name),
+    why: say.why,
+    where: known || say.setByNobody,
+    fix: owner ? say.addTo(owner.id) : say.add,
+    copy: json(entry),
+  };
 }
 
 /** What was asked of whom, for whom, and how to mend that. */
-export function adviseOnRequest({ url, initiator, service }: EarlyRequest, site: Declaration): string {
+export function adviseOnRequest({ url, initiator, service }: EarlyRequest, site: Declaration): Point {
+  const { request: say } = adviceWords();
   const { hostname, href } = url;
+  const asked = { severity: 'error', why: say.why, where: say.askedBy(asker(initiator, say), href) } as const;
   if (service) {
-    return [
-      `${hostname} was asked for something before consent to "${service}", which declares it.`,
-      `Asked by ${asker(initiator)}: ${href}`,
-      'To mend it, put what asks into a gate, which holds it back until then:',
-      `<cookie-gate service="${service}"><iframe data-src="…" title="…"></iframe></cookie-gate>`,
-    ].join('\n');
+    return {
+      ...asked,
+      what: say.early(hostname, service),
+      fix: say.gate,
+      copy: `<cookie-gate service="${service}"><iframe data-src="…" title="…"></iframe></cookie-gate>`,
+    };
   }
   const id = `host-${hostname.replace(/[^a-z0-9]+/g, '-')}`;
   const category = optionalCategories(site)[0]?.id ?? 'embeds';
-  return [
-    `${hostname} was asked for something, and no service declares it.`,
-    `Asked by ${asker(initiator)}: ${href}`,
-    'To mend it, remove what asks, or declare whose it is, and put it into a gate of that service:',
-    json({
+  return {
+    ...asked,
+    what: say.undeclared(hostname),
+    fix: say.declare,
+    copy: json({
       providers: [{ id, name: '…' }],
       services: [{ id, name: '…', provider: id, category, cookies: [], hosts: [hostname] }],
     }),
-  ].join('\n');
+  };
 }
 
 /** What stands in a template as if that held it back in every browser, and how to mend that. */
-export function adviseOnTemplate(): string {
-  return [
-    'Firefox looks ahead into templates, and asks for pictures, posters, and scripts and styles that follow something to see.',
-    'To mend it, write data-src, data-srcset, data-poster or data-href in the place of src, srcset, poster or href in:',
-  ].join('\n');
+export function adviseOnTemplate(where: string): Point {
+  return { severity: 'warning', where, ...adviceWords().template };
 }
 
-function asker(initiator: string): string {
+function asker(initiator: string, { stylesheet, page }: AdviceWords['request']): string {
   const tags = ['script', 'img', 'iframe', 'link', 'video', 'audio', 'embed', 'object', 'input'];
   if (tags.includes(initiator)) return `<${initiator}>`;
-  return initiator === 'css' ? 'a stylesheet' : initiator || 'the page';
+  return initiator === 'css' ? stylesheet : initiator || page;
 }
 
 function json(value: unknown): string {

@@ -5,17 +5,16 @@ import { localeFor } from '../i18n/catalogue.js';
 import { source } from '../i18n/generated/source.js';
 import { onLanguageChange } from '../i18n/languages.js';
 import { languageOf } from '../i18n/page-language.js';
+import type { Point } from './point.js';
+import type { AdviceWords } from './words/advice-en.js';
+import { adviceWords } from './words/advice-words.js';
 
 /** Tells, once each, of texts that the page's language lacks, and of words of the site's own that are never said. */
-export function reportTexts(store: ConsentStore, warn: (advice: string) => void): () => void {
-  const told = new Set<string>();
+export function reportTexts(store: ConsentStore, tell: (point: Point) => void): () => void {
   const report = () => {
     const { declaration } = store.snapshot;
     if (!declaration) return;
-    for (const advice of adviseOnTexts(declaration, localeFor(languageOf(document.documentElement)))) {
-      if (!told.has(advice)) warn(advice);
-      told.add(advice);
-    }
+    adviseOnTexts(declaration, localeFor(languageOf(document.documentElement))).forEach(tell);
   };
   const ends = [store.subscribe(report), onLanguageChange(report)];
   return () => {
@@ -24,28 +23,37 @@ export function reportTexts(store: ConsentStore, warn: (advice: string) => void)
 }
 
 /** What to mend in the texts of a declaration, for a page in a language. */
-export function adviseOnTexts(declaration: Declaration, locale: string): readonly string[] {
+export function adviseOnTexts(declaration: Declaration, locale: string): readonly Point[] {
+  const { texts: say } = adviceWords();
   const lacking = textsOf(declaration).filter(([, text]) => !isIn(text, locale));
+  const where = lacking.map(([path]) => `- ${path}`).join('\n');
   const own = Object.entries(declaration.messages ?? {}).flatMap(([language, texts]) =>
     Object.entries(texts).flatMap(([id, text]) => {
-      const fault = faultOf(id, text);
-      return fault ? [`$.messages[${JSON.stringify(language)}][${JSON.stringify(id)}]: ${fault}`] : [];
+      const fault = faultOf(id, text, say);
+      const path = `$.messages[${JSON.stringify(language)}][${JSON.stringify(id)}]`;
+      return fault ? [{ severity: 'warning', where: path, ...fault } as const] : [];
     }),
   );
   return [
     ...(lacking.length
-      ? [`Not said in "${locale}", but in another language:\n${lacking.map(([path]) => `- ${path}`).join('\n')}`]
+      ? [{ severity: 'warning', what: say.lacking(locale), where, fix: say.addLanguage(locale) } as const]
       : []),
     ...own,
   ];
 }
 
-function faultOf(id: string, text: string): string | undefined {
+function faultOf(
+  id: string,
+  text: string,
+  say: AdviceWords['texts'],
+): Pick<Point, 'what' | 'actual' | 'fix'> | undefined {
   const replaced = source[id];
-  if (replaced === undefined) return 'no message has this id. The ids are those of locales/en.xlf.';
-  const [expected, found] = [replaced, text].map((each) => [...new Set(each.match(/\{\d\}/g))].sort().join(' '));
+  if (replaced === undefined) return { what: say.unknownMessage, fix: say.takeId };
+  const [expected = '', found = ''] = [replaced, text].map((each) =>
+    [...new Set(each.match(/\{\d\}/g))].sort().join(' '),
+  );
   if (expected === found) return undefined;
-  return `found the placeholders ${found || '(none)'}, expected ${expected || '(none)'}, as in “${replaced}”.`;
+  return { what: say.placeholders, actual: say.found(found), fix: say.takePlaceholders(expected, replaced) };
 }
 
 /** Every text of a declaration with its path. */

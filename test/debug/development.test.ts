@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { Declaration } from '../../src/declaration/declaration.js';
 import { readDeclaration } from '../../src/declaration/check/read-declaration.js';
 import { adviseOnRequest, adviseOnUndeclared } from '../../src/debug/development-advice.js';
+import { inLines } from '../../src/debug/point.js';
 import { Asked } from '../support/asked.js';
 import { expectSame } from '../support/consent-elements.js';
 import { byId, declaredPlain } from '../support/fixtures.js';
@@ -17,12 +18,16 @@ function snippet(advice: string): Record<string, unknown> {
   return JSON.parse(advice.slice(advice.indexOf('\n{'))) as Record<string, unknown>;
 }
 
-const isReport = (text: unknown) => String(text).startsWith('[cookie-debug] Conformity: ');
+const isReport = (text: unknown) => /^\[cookie-debug\] Conformité\u00a0: /.test(String(text));
 
 describe('advice to developers', () => {
+  const { lang } = document.documentElement;
+  before(() => (document.documentElement.lang = 'en'));
+  after(() => (document.documentElement.lang = lang));
+
   describe('on what is not declared', () => {
     const advise = (by: readonly string[], place: 'cookie' | 'local' | 'session' = 'cookie') =>
-      adviseOnUndeclared({ place, name: '_new', by }, site);
+      inLines(adviseOnUndeclared({ place, name: '_new', by }, site));
 
     it('names it, and who set it', () => {
       expect(advise([ours])).to.match(/^Cookie “_new” is not declared\.\n/);
@@ -55,7 +60,7 @@ describe('advice to developers', () => {
 
   describe('on requests', () => {
     const advise = (address: string, initiator = 'img', service?: string) =>
-      adviseOnRequest({ url: new URL(address), initiator, service }, site);
+      inLines(adviseOnRequest({ url: new URL(address), initiator, service }, site));
 
     it('names the host, what was asked for, and what asked', () => {
       const advice = advise('https://h.example:8443/a?b');
@@ -103,9 +108,9 @@ describe('a page with ?cookie-debug', () => {
     const [onRequest, onCookie] = page.window.warned;
     expect(onRequest![0])
       .to.match(/^\[cookie-debug\] /)
-      .and.contain(`${asked.foreign} was asked`);
+      .and.contain(`${asked.foreign} a reçu une requête`);
     expectSame(onRequest![1] as Element, page.document.querySelector('img'), 'who asked');
-    expect(onCookie![0]).to.contain('“undeclared”');
+    expect(onCookie![0]).to.contain('«\u00a0undeclared\u00a0»');
     expect(page.window.warned.filter(([text]) => !isReport(text))).to.have.length(2);
   });
 
@@ -117,7 +122,7 @@ describe('a page with ?cookie-debug', () => {
     );
     await waitUntil(() => page.window.warned.length);
     const [advice, element] = page.window.warned[0]!;
-    expect(advice).to.contain('write data-src');
+    expect(advice).to.contain('écrivez data-src');
     expect((element as Element).getAttribute('src')).to.equal('data:,1');
     expect(page.window.warned.filter(([text]) => !isReport(text))).to.have.length(1);
   });
@@ -126,7 +131,7 @@ describe('a page with ?cookie-debug', () => {
     const page = await open({ 'cookie-debug': '' });
     const reports = () => page.window.warned.map(([text]) => text).filter(isReport);
     await waitUntil(() => reports().length, 'the report');
-    expect(reports()[0]).to.contain('error A7  $.site.controller').and.contain('error A10  body');
+    expect(reports()[0]).to.contain('erreur A7  $.site.controller').and.contain('erreur A10  body');
     page.store.declare(declaredPlain((value) => (value.site.controller = 'Exemple')));
     page.store.acceptAll();
     await aTimeout(2000);

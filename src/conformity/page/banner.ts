@@ -1,36 +1,36 @@
 import type { Finding } from '../finding.js';
 import { sources } from '../sources.js';
+import type { FindingWords } from '../words/findings-en.js';
 import { deepAll, hiddenBy, pathOf, renderedIn, styleOf } from './elements.js';
 
 /** The banner, while it asks: in sight, within reach, and no wall (CONFORMITY A3, A7, A16). */
-export function* bannerFindings(page: Document): Iterable<Finding> {
+export function* bannerFindings(page: Document, { page: say }: FindingWords): Iterable<Finding> {
   const asking = deepAll(page, 'cookie-banner').filter((each) =>
     each.shadowRoot?.querySelector('[data-action="refuse-all"]'),
   );
   for (const banner of asking) {
     const refuse = banner.shadowRoot!.querySelector<HTMLElement>('[data-action="refuse-all"]')!;
-    const why = hiddenBy(refuse);
+    const hiding = hiddenBy(refuse);
     const box = refuse.getBoundingClientRect();
     const { innerWidth, innerHeight } = page.defaultView!;
     const isOutside = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
-    if (why || isOutside) {
+    if (hiding || isOutside) {
       yield {
         id: 'A7',
         severity: 'error',
-        where: pathOf(banner),
-        found: why ?? 'buttons outside the window',
-        why: 'The page asks, and nobody can see it: everything stays refused, and nobody is told of anything.',
-        mend: 'Take away what hides it: CSS of the page, or a content blocker of this browser.',
+        path: pathOf(banner),
+        actual: hiding ? say.hidden(hiding) : say.outside,
+        ...say.hiddenBanner,
         source: sources.recommendation,
       };
     } else {
-      yield* coverFindings(page, banner);
+      yield* coverFindings(page, banner, say);
     }
   }
-  if (asking.length) yield* wallFindings(page);
+  if (asking.length) yield* wallFindings(page, say);
 }
 
-function* coverFindings(page: Document, banner: HTMLElement): Iterable<Finding> {
+function* coverFindings(page: Document, banner: HTMLElement, say: FindingWords['page']): Iterable<Finding> {
   // A dialog of the page comes first, for as long as it is open.
   if (page.querySelector('dialog:modal')) return;
   for (const button of banner.shadowRoot!.querySelectorAll<HTMLElement>('[data-action$="-all"]')) {
@@ -40,16 +40,14 @@ function* coverFindings(page: Document, banner: HTMLElement): Iterable<Finding> 
     yield {
       id: 'A3',
       severity: 'error',
-      where: pathOf(button),
-      found: met ? `covered by ${pathOf(met)}` : 'not to be clicked',
-      why: 'A choice that cannot be clicked cannot be made.',
-      mend: 'Lower the z-index of what lies above the banner, or leave pointer-events as they are.',
+      path: pathOf(button),
+      ...say.covered(met ? pathOf(met) : undefined),
       source: sources.recommendation,
     };
   }
 }
 
-function* wallFindings(page: Document): Iterable<Finding> {
+function* wallFindings(page: Document, say: FindingWords['page']): Iterable<Finding> {
   const { body, documentElement: root } = page;
   const main = page.querySelector('main, [role="main"], h1');
   const locked = [root, body].find((each) => /hidden|clip/.test(styleOf(each).overflowY));
@@ -60,10 +58,9 @@ function* wallFindings(page: Document): Iterable<Finding> {
   yield {
     id: 'A16',
     severity: 'warning',
-    where: pathOf(wall),
-    found: inert ? 'inert' : `overflow: ${styleOf(wall).overflowY}`,
-    why: 'While it asks, the page seems not to be usable: consent that one gives to get in is not free.',
-    mend: 'Let people scroll and use the page while nothing is decided.',
+    path: pathOf(wall),
+    actual: inert ? 'inert' : `overflow: ${styleOf(wall).overflowY}`,
+    ...say.wall,
     source: sources.consent,
   };
 }

@@ -17,16 +17,23 @@ export function styleOf(element: Element): CSSStyleDeclaration {
   return element.ownerDocument.defaultView!.getComputedStyle(element);
 }
 
-/** Why nobody sees an element, in the words of CSS; undefined when somebody could. */
-export function hiddenBy(element: Element): string | undefined {
-  if (styleOf(element).visibility !== 'visible') return `visibility: ${styleOf(element).visibility}`;
+/** Why nobody sees an element: a declaration of CSS, that of which element where it is another, or the size of its box. */
+export interface Hiding {
+  readonly css?: string;
+  readonly of?: string;
+  readonly box?: string;
+}
+
+/** Why nobody sees an element; undefined when somebody could. */
+export function hiddenBy(element: Element): Hiding | undefined {
+  if (styleOf(element).visibility !== 'visible') return { css: `visibility: ${styleOf(element).visibility}` };
   for (let at: Element | null = element; at; at = renderedIn(at)) {
     const { display, opacity } = styleOf(at);
-    if (display === 'none') return `display: none of ${pathOf(at)}`;
-    if (Number(opacity) < 0.5) return `opacity: ${opacity} of ${pathOf(at)}`;
+    if (display === 'none') return { css: 'display: none', of: pathOf(at) };
+    if (Number(opacity) < 0.5) return { css: `opacity: ${opacity}`, of: pathOf(at) };
   }
   const { width, height } = element.getBoundingClientRect();
-  return width < 1 || height < 1 ? `a box of ${Math.round(width)} × ${Math.round(height)} pixels` : undefined;
+  return width < 1 || height < 1 ? { box: `${Math.round(width)} × ${Math.round(height)}` } : undefined;
 }
 
 /** A CSS path that finds an element again, with `>>>` where a shadow root begins. */

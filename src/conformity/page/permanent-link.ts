@@ -2,13 +2,14 @@ import type { Finding } from '../finding.js';
 import { show } from '../finding.js';
 import { sources } from '../sources.js';
 import { isIn } from '../texts.js';
+import type { FindingWords } from '../words/findings-en.js';
 import { deepAll, hiddenBy, pathOf, renderedIn } from './elements.js';
 
 const selector = 'a[href$="#cookie-preferences"], [data-cookie-action="preferences"]';
 const ours = 'cookie-banner, cookie-gate, cookie-preferences, cookie-charter, cookie-table';
 
 /** The permanent way to one's choices: there, in sight, and called what it is (CONFORMITY A10). */
-export function* linkFindings(page: Document): Iterable<Finding> {
+export function* linkFindings(page: Document, { page: say }: FindingWords): Iterable<Finding> {
   // What a banner or a gate offers goes away with it.
   const links = deepAll(page, selector).filter((link) => !isWithin(link, ours));
   const inPage = deepAll(page, 'cookie-preferences:not([modal]), cookie-charter').filter(
@@ -16,38 +17,22 @@ export function* linkFindings(page: Document): Iterable<Finding> {
   );
   const seen = links.filter((link) => !hiddenBy(link));
   const at = { id: 'A10', source: sources.guidelines } as const;
-  const mend = 'Put <a href="#cookie-preferences">Gérer mes cookies</a> into the footer of every page.';
   if (!links.length && !inPage.length) {
-    yield {
-      ...at,
-      severity: 'error',
-      where: 'body',
-      found: 'no link to the preferences',
-      why: 'Consent must be as easy to withdraw as to give, from every page and at any time.',
-      mend,
-    };
+    yield { ...at, severity: 'error', path: 'body', ...say.noLink };
   } else if (!seen.length && !inPage.length) {
     yield {
       ...at,
       severity: 'error',
-      where: pathOf(links[0]!),
-      found: hiddenBy(links[0]!)!,
-      why: 'The link to the preferences cannot be seen on this page.',
-      mend: 'Show it on every page, at every width.',
+      path: pathOf(links[0]!),
+      actual: say.hidden(hiddenBy(links[0]!)!),
+      ...say.hiddenLink,
     };
   }
   const { lang } = page.documentElement;
   for (const link of lang && (isIn('fr', lang) || isIn('en', lang)) ? seen : []) {
     const name = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (/cookie|traceur|tracker|consent/i.test(name)) continue;
-    yield {
-      ...at,
-      severity: 'warning',
-      where: pathOf(link),
-      found: show(name),
-      why: 'People must find the way to their choices by its name, which the banner gives as “Gérer mes cookies”.',
-      mend: 'Call it “Gérer mes cookies” (“Manage my cookies”), or have cookies in its name.',
-    };
+    yield { ...at, severity: 'warning', path: pathOf(link), actual: show(name), ...say.linkName };
   }
 }
 

@@ -1,5 +1,6 @@
 import { expectations } from './expectations.js';
 import type { Fault } from './fault.js';
+import type { ExpectationKey } from './expectations.js';
 
 /** One fault of a declaration, in words. */
 export interface DeclarationFault {
@@ -24,16 +25,20 @@ export class DeclarationError extends Error {
   }
 }
 
-/** A fault as people read it. */
-export function inWords({ path, found, expected, details = [] }: Fault): DeclarationFault {
+/** A fault as people read it, in English unless other words are given. */
+export function inWords(
+  { path, found, expected, details = [] }: Fault,
+  words: Readonly<Record<ExpectationKey, string>> = expectations,
+  nothing = 'nothing',
+): DeclarationFault {
   const isId = expected === 'option';
-  const named = details.map((each) => (isId ? show(each) : String(each))).join(', ');
-  return { path, found: show(found), expected: expectations[expected].replace('{0}', () => named) };
+  const named = details.map((each) => (isId ? show(each, nothing) : String(each))).join(', ');
+  return { path, found: show(found, nothing), expected: words[expected].replace('{0}', () => named) };
 }
 
 /** A value as an error shows it: JSON, at most 60 characters. */
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
+function show(value: unknown, nothing: string): string {
+  if (value === undefined) return nothing;
   let text: string;
   try {
     text = JSON.stringify(value) ?? String(value);

@@ -9,6 +9,6 @@ import { parseDeclaration } from './parse-declaration.js';
  */
 export function readDeclaration(value: unknown): Declaration {
   const parsed = parseDeclaration(value);
-  if ('faults' in parsed) throw new DeclarationError(parsed.faults.map(inWords));
+  if ('faults' in parsed) throw new DeclarationError(parsed.faults.map((fault) => inWords(fault)));
   return parsed.declaration;
 }

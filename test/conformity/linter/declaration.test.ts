@@ -14,7 +14,7 @@ function lint(change: (value: Draft) => void): readonly Finding[] {
   return validateConformity(value);
 }
 
-const brief = (findings: readonly Finding[]) => findings.map(({ id, severity, where }) => `${severity} ${id} ${where}`);
+const brief = (findings: readonly Finding[]) => findings.map(({ id, severity, path }) => `${severity} ${id} ${path}`);
 const index = (list: 'categories' | 'services' | 'providers', id: string) =>
   site[list].findIndex((each) => each.id === id);
 const category = (id: string) => `$.categories[${index('categories', id)}]`;
@@ -47,11 +47,11 @@ describe('validateConformity', () => {
       delete byId(value.providers, 'atlas').privacyPolicy;
       value.messages = { fr: { 'choice.accept-all': 'J’accepte', 'choice.refuse-all': 'OK, fermer' } };
     })) {
-      const { found, why, mend, source } = finding;
-      expect(found, finding.where).to.match(/\S/);
-      expect(why, finding.where).to.match(/\.$/);
-      expect(mend, finding.where).to.match(/\.$/);
-      expect(source, finding.where).to.match(/^https:\/\//);
+      const { path, actual, message, fix, source } = finding;
+      expect(actual, path).to.match(/\S/);
+      expect(message, path).to.match(/\.$/);
+      expect(fix, path).to.match(/\.$/);
+      expect(source, path).to.match(/^https:\/\//);
     }
   });
 
@@ -123,7 +123,7 @@ describe('validateConformity', () => {
         'error A7 $.messages.fr["banner.partners.other"]',
       );
       const [found] = lint(say('banner.consequences', 'Tout va bien.'));
-      expect(found!.why).to.contain('how long').and.contain('what refusing means').and.contain('change one’s mind');
+      expect(found!.message).to.contain('how long').and.contain('what refusing means').and.contain('change one’s mind');
       expectFindings(say('banner.consequences', 'Refuser masque les vidéos. Gardé {0}, modifiable à tout moment.'));
       expectFindings(say('banner.consequences', 'Refusing hides videos. Kept {0}; change it at any time.', 'en-GB'));
       expectFindings(say('banner.consequences', 'Nichts zu lesen für {0}.', 'de'));
@@ -326,5 +326,13 @@ describe('formatFindings', () => {
     );
     expect(text.indexOf('warning D1')).to.be.above(text.indexOf('error A9'));
     expect(formatFindings([])).to.equal('Conformity: no errors, no warnings.');
+  });
+
+  it('tells in French what was found in French', () => {
+    const findings = validateConformity({ ...site, site: { ...site.site, controller: undefined } }, { language: 'fr' });
+    expect(formatFindings(findings, 'fr')).to.match(
+      /^Conformité\u00a0: 1 erreur, aucun avertissement\.\n\nerreur A7 {2}\$\.site\.controller\n {2}trouvé\u00a0: rien\n {2}pourquoi\u00a0: Avant/,
+    );
+    expect(formatFindings([], 'fr')).to.equal('Conformité\u00a0: aucune erreur, aucun avertissement.');
   });
 });

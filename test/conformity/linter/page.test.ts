@@ -15,7 +15,7 @@ async function lintPage(page: FramePage): Promise<readonly Finding[]> {
     for (const animation of element.getAnimations()) animation.finish();
   }
   const findings = validateConformity(site, { document: page.document });
-  for (const { where } of findings) expect(find(page.document, where), `${where} leads somewhere`).to.exist;
+  for (const { path } of findings) expect(find(page.document, path), `${path} leads somewhere`).to.exist;
   return findings;
 }
 
@@ -23,17 +23,17 @@ async function lint(body: string, head = ''): Promise<readonly Finding[]> {
   return lintPage(await FramePage.open({ body: `${body}<main><h1>Page</h1></main>`, head }));
 }
 
-function find(page: Document, where: string): Element | null {
+function find(page: Document, path: string): Element | null {
   let root: ParentNode = page;
   let found: Element | null = null;
-  for (const step of where.split(' >>> ')) {
+  for (const step of path.split(' >>> ')) {
     found = root.querySelector(step);
     root = found?.shadowRoot ?? root;
   }
   return found;
 }
 
-const brief = (findings: readonly Finding[]) => findings.map(({ id, severity, where }) => `${severity} ${id} ${where}`);
+const brief = (findings: readonly Finding[]) => findings.map(({ id, severity, path }) => `${severity} ${id} ${path}`);
 const style = (css: string) => `<style>${css}</style>`;
 
 describe('validateConformity with a page', () => {
@@ -74,7 +74,7 @@ describe('validateConformity with a page', () => {
         'error A10 body > footer > a',
       ]);
       const [found] = await lint(`${banner}${link}`, style('footer { visibility: hidden }'));
-      expect(found!.found).to.equal('visibility: hidden');
+      expect(found!.actual).to.equal('visibility: hidden');
     });
 
     it('is called what it is', async () => {
@@ -112,7 +112,7 @@ describe('validateConformity with a page', () => {
         `error A3 ${host} >>> [data-action="accept-all"]`,
         `error A3 ${host} >>> [data-action="refuse-all"]`,
       ]);
-      expect(findings[0]!.found).to.equal('covered by #chat');
+      expect(findings[0]!.actual).to.equal('covered by #chat');
 
       const dead = await lint(`${banner}${link}`, style('cookie-banner::part(choice-button) { pointer-events: none }'));
       expect(brief(dead)).to.include(`error A3 ${host} >>> [data-action="refuse-all"]`);
@@ -148,14 +148,14 @@ describe('validateConformity with a page', () => {
       it(`have the same ${what}`, async () => {
         const findings = await lint(own(), style(`${roomy} ${css}`));
         expect(brief(findings)).to.include('error A4 #r');
-        expect(findings.map(({ why }) => why).join()).to.contain(`the same ${what}`);
+        expect(findings.map(({ message }) => message).join()).to.contain(`the same ${what}`);
       });
     }
 
     it('have the same size', async () => {
       const findings = await lint(own(), style(`${roomy} #a { padding-inline: 80px }`));
       expect(brief(findings)).to.deep.equal(['error A4 #r']);
-      expect(findings[0]!.found).to.match(/^\d+ × \d+ \/ \d+ × \d+ pixels$/);
+      expect(findings[0]!.actual).to.match(/^\d+ × \d+ \/ \d+ × \d+ pixels$/);
     });
 
     it('stand together', async () => {
@@ -171,7 +171,7 @@ describe('validateConformity with a page', () => {
       expect(brief(pale)).to.deep.equal(
         ['accept-all', 'refuse-all'].map((action) => `error B9 body > cookie-banner >>> [data-action="${action}"]`),
       );
-      expect(pale[0]!.found).to.equal('a contrast of 2.32:1');
+      expect(pale[0]!.actual).to.equal('a contrast of 2.32:1');
       const see = await lint(own(), style(`${roomy} button { color: rgb(0 0 0 / 0.4) }`));
       expect(brief(see)).to.deep.equal(['error B9 #a', 'error B9 #r']);
       const tiny = await lint(
