@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   let isAsking = false;
   let isDeclared = true;
   let openGates = () => {};
+  let refuseHere = () => {};
   let stop = () => {};
   const ask = async () => {
     isAsking = true;
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
     // Who refuses waits for nobody.
     const page = await (isRefusal ? within(patience, ask()).catch(() => undefined) : ask());
     if (page) await page.act(target, action);
-    else await refuse();
+    else await within(patience, refuse()).catch(() => refuseHere());
   });
   const look = () => {
     if (isAsking) return;
@@ -66,7 +67,7 @@ async function start(): Promise<void> {
     openGates = () => {
       openGates = () => {};
       if (choice && typeof content === 'string')
-        import('./settled.js').then((settled) => settled.openGates(content, choice)).catch(begin);
+        import('./settled.js').then((settled) => (refuseHere = settled.openGates(content, choice))).catch(begin);
       else begin();
     };
     if (hasMarks()) openGates();

@@ -2,31 +2,57 @@
  * Opens the gates of a page for somebody who has answered everything, under a declaration that this browser has read before.
  * Whatever else comes up – an element of ours, another choice – is for `ask.js`, whose store the gates follow from then on.
  */
+import { today } from './consent/calendar.js';
 import type { Consent } from './consent/consent.js';
 import { resolve } from './consent/consent.js';
+import { setCookie } from './consent/cookie-jar.js';
+import { encodeConsent } from './consent/stored-consent.js';
 import type { Declaration } from './declaration/declaration.js';
+import { defaultConsentTerms } from './declaration/declaration.js';
+import { missedChange } from './effects/gates/executed.js';
 import { pageGates } from './effects/gates/page-gates.js';
 import { reportLoadError } from './effects/report-load-error.js';
+import { reloadOnWithdraw } from './effects/reload.js';
 import { gpcObjections } from './effects/signals/gpc.js';
 
-/** `text`: the declaration's; `raw`: the cookie of the choice. */
-export function openGates(text: string, raw: string): void {
+/** Six months at most, in seconds: the store that comes next keeps it to the day. */
+const sixMonths = 180 * 24 * 3600;
+
+/**
+ * `text`: the declaration's; `raw`: the cookie of the choice. Returns a function that refuses everything, for want of code that
+ * does not come: who refuses waits for nobody.
+ */
+export function openGates(text: string, raw: string): () => void {
   const declaration = JSON.parse(text) as Declaration;
   const consent = JSON.parse(decodeURIComponent(raw)) as Consent;
-  const status = resolve(declaration, () => consent.choices, gpcObjections(declaration));
+  const snapshotOf = (held: Consent) => ({
+    ...resolve(declaration, () => held.choices, gpcObjections(declaration)),
+    declaration,
+    consent: held,
+    isPersisted: true,
+  });
   const ask = async () => {
     const page = await import('./ask.js');
     page.start();
     return page;
   };
-  pageGates(async (tag) => (await ask()).loadElement(tag)).apply({
-    ...status,
-    declaration,
-    consent,
-    isPersisted: true,
-  });
+  const gates = pageGates(async (tag) => (await ask()).loadElement(tag));
+  gates.apply(snapshotOf(consent));
   // Other tabs, and pages that slept.
   for (const sign of ['storage', 'pageshow', 'visibilitychange']) {
     addEventListener(sign, () => void (document.cookie.includes(raw) || ask().catch(reportLoadError)), true);
   }
+  return () => {
+    const choices = Object.fromEntries(Object.keys(consent.choices).map((id) => [id, false]));
+    const refused = { ...consent, on: today(), choices };
+    const { cookie = defaultConsentTerms.cookie, domain } = declaration.consent ?? {};
+    const place = `Path=/; SameSite=Lax; Max-Age=${sixMonths}${location.protocol === 'https:' ? '; Secure' : ''}`;
+    setCookie(`${cookie}=${encodeConsent(refused)}; ${place}${domain ? `; Domain=${domain}` : ''}`);
+    const snapshot = snapshotOf(refused);
+    const change = missedChange(snapshot);
+    gates.apply(snapshot);
+    if (!change) return;
+    document.dispatchEvent(change);
+    reloadOnWithdraw(change);
+  };
 }

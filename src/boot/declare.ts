@@ -7,7 +7,7 @@ import { startAnewFor } from '../effects/start-anew.js';
 import { loadSource } from './load-source.js';
 import { noteVerdicts } from './note-verdicts.js';
 import type { Content } from './page-source.js';
-import { pageSource } from './page-source.js';
+import { isDeclaredByTag, pageSource, upgraded } from './page-source.js';
 import { refusableOf } from './refusable.js';
 import { choiceWithVerdict, digest, identityOf } from './verdict.js';
 
@@ -77,7 +77,10 @@ export async function declareByElement(
   const { declaration, src } = host;
   const element = { rank: ranks.element, owner: host };
   const name = `<${host.localName}>`;
-  if (typeof declaration === 'string' && /^\s*\[object/.test(declaration)) {
+  const isForTables = (sources().get(store)?.rank ?? ranks.tables) === ranks.tables;
+  if (isOfPage && (declaration || src) && isForTables && upgraded().has(host) && isDeclaredByTag()) {
+    console.error(`${name}: what this placeholder names is not read, as tags of the page’s own declare.`, host);
+  } else if (typeof declaration === 'string' && /^\s*\[object/.test(declaration)) {
     console.warn(
       `${name}: the declaration arrived as the text "${declaration}": set the property "declaration" to the object, or the attribute to JSON.stringify(object).`,
     );
@@ -92,7 +95,7 @@ export async function declareByElement(
       console.error(`${name}: src="${src}" is not read. Only the tag of auto.js can name another origin.`, host);
     else if (!isReadForPage(host, key))
       await orTell(declare(store, { ...element, key, name: key }, () => loadSource(key)));
-  } else if (sources().get(store)?.rank === ranks.tables || (!sources().has(store) && !store.snapshot.declaration)) {
+  } else if (isForTables && (sources().has(store) || !store.snapshot.declaration)) {
     const tables = await import('./page-tables.js');
     let value: unknown;
     try {

@@ -21,15 +21,31 @@ export interface PageSource {
 /** JSON of a declaration in the page's own markup. */
 export const jsonSelector = 'script[type="application/json"][data-cookie-declaration]';
 
-/** Our tags, and the marks of their placeholders. */
-const tags = ['banner', 'charter', 'gate', 'preferences', 'table'].map(
-  (kind) => `cookie-${kind},[data-cookie-${kind}]`,
-);
-const elements = `:is(${tags})`;
+const kinds = ['banner', 'charter', 'gate', 'preferences', 'table'];
+const tags = `:is(${kinds.map((kind) => `cookie-${kind}`)})`;
+const placeholders = `:is(${kinds.map((kind) => `[data-cookie-${kind}]`)})`;
+const pointing = ':is([src],[data-src],[declaration],[data-declaration])';
+/** Tables of an element: inside it, where it says, or right behind it. */
+const tabled = `${tags} :is(table,dl),${tags}:is([for],[data-for]),${tags}+:is(table,dl,:has(>:is(table,dl)))`;
+
+/** Elements that an author wrote as plain tags. */
+export function upgraded(): WeakSet<Element> {
+  return ofPage('upgraded', () => new WeakSet());
+}
 
 /**
- * The page's one source: what the tag of the one script names, else JSON in the markup, else what the first of our elements
- * points to, on this origin alone. Undefined where nothing does: then tables of the page may declare, or a script.
+ * Whether a tag of ours declares, by what it points to or by tables. Then no placeholder does: filters of CMSs let plain tags
+ * with `data-` through and none of ours, so that whoever may write a post writes placeholders (CONFORMITY E10).
+ */
+export function isDeclaredByTag(): boolean {
+  return [...document.querySelectorAll(`${tags}${pointing},${tabled}`)].some(
+    (element) => !upgraded().has(element.closest(tags) ?? element.previousElementSibling!),
+  );
+}
+
+/**
+ * The page's one source: what the tag of the one script names, else JSON in the markup, else what the first of our elements,
+ * or where none declares of their placeholders, points to, on this origin alone. Undefined where nothing does: then tables of the page may declare, or a script.
  */
 export function pageSource(): Promise<PageSource | undefined> {
   return ofPage('source', find);
@@ -52,8 +68,7 @@ function ofTag(): PageSource | undefined {
 }
 
 function ofElement(): PageSource | undefined {
-  const named = ['src', 'data-src', 'declaration', 'data-declaration'].map((name) => `${elements}[${name}]`);
-  const element = document.querySelector(named.join());
+  const element = document.querySelector((isDeclaredByTag() ? tags : placeholders) + pointing);
   if (!element) return undefined;
   const attribute = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
   const declaration = attribute('declaration');

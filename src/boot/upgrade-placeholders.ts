@@ -1,3 +1,5 @@
+import { upgraded } from './page-source.js';
+
 const kinds = ['banner', 'charter', 'gate', 'preferences', 'table'] as const;
 const marks = kinds.map((kind) => `[data-cookie-${kind}]`).join();
 
@@ -19,6 +21,7 @@ function upgrade(plain: HTMLElement): void {
   // The real thing may carry the mark too.
   if (!kind || plain.localName.startsWith('cookie-')) return;
   const real = document.createElement(`cookie-${kind}`);
+  upgraded().add(real);
   if (plain.matches(isWhole)) {
     copyAttributes(plain, real, (name) => name.startsWith('data-'));
     plain.removeAttribute(`data-cookie-${kind}`);

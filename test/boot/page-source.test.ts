@@ -50,11 +50,11 @@ describe('the source of a page', () => {
     expect(source?.isInline).to.equal(true);
   });
 
-  it('is else what the first of our elements points to, as a tag or as a placeholder', async () => {
+  it('is else what the first of our tags points to, or where there is none the first placeholder', async () => {
     const ways = [
       `<cookie-banner></cookie-banner><cookie-charter declaration='{"own": 1}'></cookie-charter>`,
       `<cookie-table data-declaration='{"own": 1}' src="/nowhere.json"></cookie-table>`,
-      `<div data-cookie-table data-declaration='{"own": 1}'></div><cookie-gate declaration="{}"></cookie-gate>`,
+      `<div data-cookie-table data-declaration='{"own": 1}'></div><div data-cookie-gate data-declaration="{}"></div>`,
     ];
     for (const markup of ways) {
       const source = await found(markup);
@@ -68,6 +68,15 @@ describe('the source of a page', () => {
       const source = await found(markup);
       expect(source?.name, markup).to.equal(address('/stories/portal/cookies.json'));
     }
+  });
+
+  it('is what a tag points to, though placeholders stand above it', async () => {
+    const above = '<div data-cookie-table data-declaration="{}"></div><div data-cookie-banner data-src="/x.json"></div>';
+    const source = await found(`${above}<cookie-gate declaration='{"own": 1}'></cookie-gate>`);
+    expect(source?.content).to.equal('{"own": 1}');
+    forget();
+    const table = '<cookie-table><table></table></cookie-table>';
+    expect(await found(above + table), 'what tables declare comes later').to.be.undefined;
   });
 
   it('is on another origin only where the tag says so', async () => {

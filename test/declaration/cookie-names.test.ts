@@ -63,6 +63,8 @@ describe('placeholders in a name', () => {
   it('become a star', () => {
     const forms: Readonly<Record<string, string>> = {
       '_ga_<ID>': '_ga_*',
+      'amp_%id%': 'amp_*',
+      NID_$ID: 'NID_*',
       '_hjSession_{site_id}': '_hjSession_*',
       'wordpress_[hash]': 'wordpress_*',
       'SSESS[hash]': 'SSESS*',

@@ -9,6 +9,10 @@ import { everyEngine, inEngines } from '../support/visitor.mjs';
 const loaders = {
   'by property': (element, held, live) => (element[live] = element.dataset[held]),
   'by attribute': (element, held, live) => element.setAttribute(live, element.dataset[held]),
+  'by property, and taken away behind': (element, held, live) => {
+    element[live] = element.dataset[held];
+    delete element.dataset[held];
+  },
   'by attribute, in capitals': (element, held, live) => element.setAttribute(live.toUpperCase(), element.dataset[held]),
 };
 

@@ -26,6 +26,7 @@ const right = { isTitleInside: true, inReach: [true, true, true] };
 
 const styles = {
   'a body that lets no pointer through': 'body { pointer-events: none }',
+  'a rule that lets no pointer through to anything': '* { pointer-events: none }',
   'a body that is hidden while it loads': 'body { visibility: hidden }',
   'a body that is zoomed': 'body { zoom: 2 }',
   'a document that is zoomed': 'html { zoom: 2 }',

@@ -1,5 +1,5 @@
-/** Words that stand in brackets, or alone, for what varies: `_ga_[id]`, `{hash}`. */
-const bracketed = /<[^<>]*>|\{[^{}]*[a-z][^{}]*\}|\[[^[\]]*[a-z#*.…][^[\]]*\]|\((?=[a-z]*(?:id|hash|uuid)\))[a-z]+\)/gi;
+/** Words that stand in brackets, or alone, for what varies: `_ga_[id]`, `{hash}`, `%id%`, `$ID`. */
+const bracketed = /<[^<>]*>|%[a-z][a-z_-]*%|\$[a-z][a-z_]*$|\{[^{}]*[a-z][^{}]*\}|\[[^[\]]*[a-z#*.…][^[\]]*\]|\((?=[a-z]*(?:id|hash|uuid)\))[a-z]+\)/gi;
 /** Words that say what varies. */
 const telling = /id\b|hash|uid|numb|num[ée]ro|random|al[ée]a|user|site|key|token|container|xx/i;
 /** `xxx` and `###`; two of them are enough behind a separator, as in `UA-XX`. */
@@ -15,7 +15,7 @@ export function withStars(name: string): string | undefined {
   if (name.startsWith('/')) return name;
   // `a[b]` is a name of its own: square brackets hold a place behind a separator, at the beginning, or by what they say.
   const isPlace = (at: number, all: string) =>
-    all[0] === '<' || all[0] === '{' || !at || /[_.\-:]/.test(name[at - 1]!) || telling.test(all);
+    /[<{%]/.test(all[0]!) || !at || /[_.\-:]/.test(name[at - 1]!) || telling.test(all);
   const stars = name
     .replace(bracketed, (all: string, at: number) => (isPlace(at, all) ? '*' : all))
     .replace(crosses, (_, separator: string | undefined) => `${separator ?? ''}*`)

@@ -16,18 +16,22 @@ const holds = () => ofPage('holds', () => new WeakMap<Element, Hold>());
  */
 export function hold(element: Element): void {
   if (holds().has(element)) return;
-  const names = heldAttributes.filter(([name]) => element.hasAttribute(name)).map(([, live]) => live);
+  const own = heldAttributes.flatMap(([name, live]) => {
+    const address = element.getAttribute(name);
+    return address === null ? [] : [{ name, live, address }];
+  });
+  const names = own.map(({ live }) => live);
   const told = new Map<string, string>();
   for (const name of names) {
     const get = () => element.getAttribute(name) ?? '';
     Object.defineProperty(element, name, { configurable: true, get, set: (value) => told.set(name, value) });
   }
   const { setAttribute } = Element.prototype;
-  const own = (name: string, value: string) => {
+  const setAttributeOfOwn = (name: string, value: string) => {
     if (names.includes(name.toLowerCase())) told.set(name.toLowerCase(), value);
     else setAttribute.call(element, name, value);
   };
-  Object.defineProperty(element, 'setAttribute', { configurable: true, writable: true, value: own });
+  Object.defineProperty(element, 'setAttribute', { configurable: true, writable: true, value: setAttributeOfOwn });
   const observer = new MutationObserver(() => {
     for (const name of names) {
       const value = element.getAttribute(name);
@@ -35,8 +39,12 @@ export function hold(element: Element): void {
       told.set(name, value);
       element.removeAttribute(name);
     }
+    // Loaders take away what they have copied.
+    for (const { name, live, address } of own) {
+      if (told.has(live) && !element.hasAttribute(name)) setAttribute.call(element, name, address);
+    }
   });
-  observer.observe(element, { attributeFilter: names });
+  observer.observe(element, { attributeFilter: own.flatMap(({ name, live }) => [name, live]) });
   const end = () => {
     observer.disconnect();
     for (const name of [...names, 'setAttribute']) Reflect.deleteProperty(element, name);

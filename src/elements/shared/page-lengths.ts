@@ -6,7 +6,9 @@ const held = new Map<string, { readonly before: string; readonly pixels: Map<obj
  * Without a length the owner lets go, and after the last one the page has what it had before.
  */
 export function holdPageLength(owner: object, name: string, pixels: number | undefined): void {
-  const { style } = document.documentElement;
+  // A page that is being written anew has none.
+  const style = document.documentElement?.style;
+  if (!style) return;
   const entry = held.get(name) ?? { before: style.getPropertyValue(name), pixels: new Map<object, number>() };
   if (pixels !== undefined) entry.pixels.set(owner, Math.ceil(pixels));
   else if (!entry.pixels.delete(owner)) return;

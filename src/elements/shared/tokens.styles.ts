@@ -60,6 +60,11 @@ export const tokens = css`
     overflow-wrap: break-word;
   }
 
+  /* A page’s rule for all elements meets the host, and comes before what the host says of itself. */
+  :where(a, button, input, label, select, summary) {
+    pointer-events: auto;
+  }
+
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_surface: var(--cookie-surface, light-dark(#ffffff, #16191f));

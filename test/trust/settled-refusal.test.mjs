@@ -1,0 +1,41 @@
+/** Refusing needs no further file, also in a page that only opened gates for who came back (A11, E12). */
+import assert from 'node:assert/strict';
+import { declaration } from '../support/town.mjs';
+import { auto, json, marked, page } from '../support/sites.mjs';
+import { everyEngine, inEngines } from '../support/visitor.mjs';
+
+inEngines('A page in which only gates were opened, when no file comes any more', everyEngine, ({ it }) => {
+  for (const action of ['refuse-all', 'withdraw']) {
+    it(`keeps, tells and follows “${action}” [A10, A11, E12]`, async ({ site, open }) => {
+      const embed = '<iframe title="Film" data-src="/third/film" data-service="film"></iframe>';
+      site.files['/third/film'] = page('', 'Film');
+      site.files['/cookies.json'] = json(declaration());
+      site.files['/'] = page(
+        auto(),
+        `${marked('statistics')}${embed}<button data-cookie-action="${action}">Refuser</button>`,
+      );
+      const tab = await open('/');
+      await tab.until(({ isAsking }) => isAsking, 'the banner');
+      await tab.answer('accept-all');
+      await tab.until(({ stored }) => stored?.verdict, 'the choice to be kept, with what was read');
+      await tab.go('/');
+      await tab.until(({ ran }) => ran.includes('statistics'), 'what was accepted to run');
+      assert.equal((await tab.report()).hasStore, false, 'only gates were opened');
+      site.hangs = () => true;
+      await tab.click('[data-cookie-action]');
+      const last = await tab.until(
+        ({ stored }) => stored?.choices.statistics === false,
+        'the refusal to be kept',
+        5_000,
+      );
+      assert.deepEqual(last.stored.choices, { audience: false, embeds: false, statistics: false });
+      const { changes } = await tab.until(({ reloads }) => reloads, 'the page to ask to be loaded anew', 2_000);
+      assert.equal(changes.length, 1, 'it is told');
+      assert.equal(await tab.evaluate(() => document.querySelector('iframe').getAttribute('src')), null);
+      site.hangs = () => false;
+      await tab.go('/');
+      const next = await tab.upTo(1_500);
+      assert.deepEqual([next.ran, next.isAsking], [[], false], 'the next page keeps to it');
+    });
+  }
+});
