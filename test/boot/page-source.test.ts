@@ -71,7 +71,8 @@ describe('the source of a page', () => {
   });
 
   it('is what a tag points to, though placeholders stand above it', async () => {
-    const above = '<div data-cookie-table data-declaration="{}"></div><div data-cookie-banner data-src="/x.json"></div>';
+    const above =
+      '<div data-cookie-table data-declaration="{}"></div><div data-cookie-banner data-src="/x.json"></div>';
     const source = await found(`${above}<cookie-gate declaration='{"own": 1}'></cookie-gate>`);
     expect(source?.content).to.equal('{"own": 1}');
     forget();

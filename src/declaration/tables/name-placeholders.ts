@@ -1,5 +1,6 @@
 /** Words that stand in brackets, or alone, for what varies: `_ga_[id]`, `{hash}`, `%id%`, `$ID`. */
-const bracketed = /<[^<>]*>|%[a-z][a-z_-]*%|\$[a-z][a-z_]*$|\{[^{}]*[a-z][^{}]*\}|\[[^[\]]*[a-z#*.…][^[\]]*\]|\((?=[a-z]*(?:id|hash|uuid)\))[a-z]+\)/gi;
+const bracketed =
+  /<[^<>]*>|%[a-z][a-z_-]*%|\$[a-z][a-z_]*$|\{[^{}]*[a-z][^{}]*\}|\[[^[\]]*[a-z#*.…][^[\]]*\]|\((?=[a-z]*(?:id|hash|uuid)\))[a-z]+\)/gi;
 /** Words that say what varies. */
 const telling = /id\b|hash|uid|numb|num[ée]ro|random|al[ée]a|user|site|key|token|container|xx/i;
 /** `xxx` and `###`; two of them are enough behind a separator, as in `UA-XX`. */
