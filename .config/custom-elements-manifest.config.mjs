@@ -1,7 +1,7 @@
 /**
  * The custom-elements manifest, and the editors' data made from it.
  *
- * Tags follow from file names (src/elements/cookie-x.ts is <cookie-x>, registered by x.js), and the paths are those that a
+ * Tags follow from file names (src/elements/x/cookie-x.ts is <cookie-x>, registered by x.js), and the paths are those that a
  * user of the package imports: classes come from dist/index.js.
  */
 import { basename } from 'node:path';
@@ -68,8 +68,7 @@ const publicPaths = () => ({
 });
 
 export default {
-  globs: ['src/elements/*.ts', 'src/elements/shared/cookie-element.ts'],
-  exclude: ['src/elements/*.styles.ts'],
+  globs: ['src/elements/*/cookie-*.ts'],
   outdir,
   litelement: true,
   packagejson: false,

@@ -1,4 +1,4 @@
-import { CookieBanner } from './elements/cookie-banner.js';
+import { CookieBanner } from './elements/banner/cookie-banner.js';
 import { defineElement } from './elements/shared/define-element.js';
 import { provideElement } from './boot/element-loaders.js';
 

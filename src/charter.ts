@@ -1,4 +1,4 @@
-import { CookieCharter } from './elements/cookie-charter.js';
+import { CookieCharter } from './elements/charter/cookie-charter.js';
 import { defineElement } from './elements/shared/define-element.js';
 // What a charter is made of.
 import './preferences.js';

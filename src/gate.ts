@@ -1,4 +1,4 @@
-import { CookieGate } from './elements/cookie-gate.js';
+import { CookieGate } from './elements/gate/cookie-gate.js';
 import { defineElement } from './elements/shared/define-element.js';
 import { provideElement } from './boot/element-loaders.js';
 

@@ -1,4 +1,4 @@
-import { CookiePreferences } from './elements/cookie-preferences.js';
+import { CookiePreferences } from './elements/preferences/cookie-preferences.js';
 import { defineElement } from './elements/shared/define-element.js';
 
 declare global {

@@ -14,7 +14,7 @@ export type {
   MicrosoftCategories,
   MicrosoftSignals,
   Signals,
-} from './declaration/signals.js';
+} from './declaration/declared-signals.js';
 export type { Effect } from './effects/effect.js';
 export { enforce } from './effects/effect.js';
 export { DataLayerSignal } from './effects/signals/data-layer.js';
@@ -23,4 +23,4 @@ export { gpcObjections } from './effects/signals/gpc.js';
 export { MatomoSignal } from './effects/signals/matomo.js';
 export { MetaSignal } from './effects/signals/meta.js';
 export { MicrosoftSignal } from './effects/signals/microsoft.js';
-export { enforceSignals } from './effects/signals/signals.js';
+export { enforceSignals } from './effects/signals/signal-effects.js';

@@ -1,4 +1,4 @@
-import { CookieTable } from './elements/cookie-table.js';
+import { CookieTable } from './elements/table/cookie-table.js';
 import { defineElement } from './elements/shared/define-element.js';
 
 declare global {

@@ -34,7 +34,7 @@ type Shown = Pick<ConsentRecord, 'locale' | 'shown' | 'action'>;
 
 /**
  * Hands over a record of every choice that is kept on this page. Where it goes is the site's to decide: the package makes no
- * request of its own. Returns what ends it.
+ * request of its own. Returns a function that stops it.
  *
  *     recordChoices((record) => navigator.sendBeacon('/preuves', JSON.stringify(record)));
  */

@@ -5,7 +5,7 @@ import type { Fault } from '../declaration/check/fault.js';
 import { parseDeclaration } from '../declaration/check/parse-declaration.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
-import { sources } from './sources.js';
+import { sources } from './rule-sources.js';
 import type { FindingWords } from './words/findings-en.js';
 
 interface Read {

@@ -1,14 +1,14 @@
-import { cookieFindings } from './cookies.js';
-import { exemptionFindings } from './exemptions.js';
+import { cookieFindings } from './cookie-findings.js';
+import { exemptionFindings } from './exemption-findings.js';
 import type { Finding } from './finding.js';
-import { firstLayerFindings } from './first-layer.js';
-import { labelFindings } from './labels.js';
-import { bannerFindings } from './page/banner.js';
-import { parityFindings } from './page/parity.js';
-import { linkFindings } from './page/permanent-link.js';
-import { partnerFindings } from './partners.js';
+import { firstLayerFindings } from './first-layer-findings.js';
+import { labelFindings } from './label-findings.js';
+import { bannerFindings } from './page/banner-findings.js';
+import { parityFindings } from './page/parity-findings.js';
+import { linkFindings } from './page/permanent-link-findings.js';
+import { partnerFindings } from './partner-findings.js';
 import { readFor } from './read.js';
-import { termFindings } from './terms.js';
+import { termFindings } from './term-findings.js';
 import type { FindingLanguage } from './words/finding-words.js';
 import { findingWords } from './words/finding-words.js';
 

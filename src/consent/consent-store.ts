@@ -52,7 +52,7 @@ export class ConsentStore extends EventTarget {
     return this.#snapshot;
   }
 
-  /** Calls the listener now and after each change. Returns what ends it. Can be handed on by itself. */
+  /** Calls the listener now and after each change. Returns a function that stops it. Can be handed on by itself. */
   readonly subscribe = (listener: ConsentListener): (() => void) => {
     // A wrapper, so that one function subscribed twice is two subscriptions.
     const own: ConsentListener = (snapshot) => listener(snapshot);

@@ -3,7 +3,7 @@ import type { Declaration } from '../declaration/declaration.js';
 import type { Text } from '../declaration/text.js';
 import { localeFor } from '../i18n/catalogue.js';
 import { source } from '../i18n/generated/source.js';
-import { onLanguageChange } from '../i18n/languages.js';
+import { onLanguageChange } from '../i18n/language-registry.js';
 import { languageOf } from '../i18n/page-language.js';
 import type { Point } from './point.js';
 import type { AdviceWords } from './words/advice-en.js';

@@ -18,7 +18,7 @@ import { reportUnread } from './unread-sources.js';
  * Help while a site is made, on pages with `?cookie-debug` in their address: tells, once each, in the console and in a panel of
  * the page, of cookies and storage keys that are not declared, of requests to other sites before consent, of ids that markup
  * names and the declaration does not know, of texts that the page's language lacks, of declarations that could not be read, and
- * of code that did not come; and tells once what to mend in the declaration and in the page. Returns what ends it.
+ * of code that did not come; and tells once what to mend in the declaration and in the page. Returns a function that stops it.
  */
 export function helpDevelopment(store: ConsentStore): () => void {
   const teller = new Teller();

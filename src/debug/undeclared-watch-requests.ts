@@ -26,7 +26,7 @@ export class EarlyRequestWatch implements Effect {
     this.#onFound = onFound;
   }
 
-  /** Returns what ends it. */
+  /** Returns a function that stops it. */
   watch(): () => void {
     const observer = new PerformanceObserver((list) => {
       this.#waiting.push(...list.getEntries());

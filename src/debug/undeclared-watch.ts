@@ -28,7 +28,7 @@ export class UndeclaredWatch implements Effect {
     this.#onFound = onFound;
   }
 
-  /** Returns what ends it. */
+  /** Returns a function that stops it. */
   watch(): () => void {
     const look = () => this.#look();
     const unwrap = noteSetters((place, name, by) => {

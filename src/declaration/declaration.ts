@@ -2,7 +2,7 @@
  * What a site says of itself: which services it uses, which cookies they set, and why. Everything the package shows,
  * asks, blocks, erases and proves is derived from this one value.
  */
-import type { Signals } from './signals.js';
+import type { Signals } from './declared-signals.js';
 import type { Locale, Text } from './text.js';
 
 export interface Declaration {

@@ -6,7 +6,7 @@ export interface Effect {
   apply(snapshot: ConsentSnapshot): void;
 }
 
-/** Keeps effects in step with a store. Returns what ends it. */
+/** Keeps effects in step with a store. Returns a function that stops it. */
 export function enforce(store: ConsentStore, effect: Effect): () => void {
   return store.subscribe((snapshot) => effect.apply(snapshot));
 }

@@ -20,7 +20,7 @@ export class PageEffects implements Effect {
     new LazyEffect(
       ({ declaration }) => Object.keys(declaration?.signals ?? {}).some((tool) => tool !== 'gpc'),
       async () => {
-        const module = await import('./signals/signals.js');
+        const module = await import('./signals/signal-effects.js');
         return new module.DeclaredSignals();
       },
     ),

@@ -1,7 +1,7 @@
 import { banner } from './generated/banner.js';
 import { charter } from './generated/charter.js';
 import { details } from './generated/details.js';
-import { languages, learn, localeTimeout, notifyLanguageChange, sourceLocale } from './languages.js';
+import { languages, learn, localeTimeout, notifyLanguageChange, sourceLocale } from './language-registry.js';
 import type { LocaleLoader, LocaleModule, PartName } from './messages.js';
 import { nearestLocale } from './nearest-locale.js';
 

@@ -1,5 +1,5 @@
 import { parseDuration } from '../declaration/durations.js';
-import { languages, sourceLocale } from './languages.js';
+import { languages, sourceLocale } from './language-registry.js';
 import { getLocale } from './localization.js';
 import type { Formats, TimeUnit } from './messages.js';
 

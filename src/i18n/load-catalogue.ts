@@ -1,5 +1,5 @@
 import type * as catalogueModule from './catalogue.js';
-import { isFrench, languages, localeTimeout, notifyLanguageChange } from './languages.js';
+import { isFrench, languages, localeTimeout, notifyLanguageChange } from './language-registry.js';
 
 type Catalogue = typeof catalogueModule;
 

@@ -1,4 +1,4 @@
-import { languages, sourceLocale } from './languages.js';
+import { languages, sourceLocale } from './language-registry.js';
 import { isBuiltIn, loadedCatalogue } from './load-catalogue.js';
 import { fill } from './messages.js';
 import { languageOf } from './page-language.js';

@@ -1,4 +1,4 @@
-import { sourceLocale } from './languages.js';
+import { sourceLocale } from './language-registry.js';
 
 /** Norwegian is written in two ways, of which there is one here. */
 const aliases: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };

@@ -1,4 +1,4 @@
-import { languages, notifyLanguageChange, sourceLocale } from './languages.js';
+import { languages, notifyLanguageChange, sourceLocale } from './language-registry.js';
 import { forgetFailures } from './load-catalogue.js';
 
 /** What `<html lang>` said before a browser translated the page. */

@@ -1,5 +1,5 @@
 import { conventions, formatNumber } from './format.js';
-import { sourceLocale } from './languages.js';
+import { sourceLocale } from './language-registry.js';
 import { getLocale, textOf } from './localization.js';
 
 /** What CLDR calls the form of a noun that a number asks for: `one` in French for 0 and 1, `few` in Polish for 2 to 4. */

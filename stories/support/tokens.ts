@@ -1,5 +1,5 @@
-import { bannerStyles } from '../../src/elements/cookie-banner.styles.js';
-import { charterStyles } from '../../src/elements/cookie-charter.styles.js';
+import { bannerStyles } from '../../src/elements/banner/banner.styles.js';
+import { charterStyles } from '../../src/elements/charter/charter.styles.js';
 import { tokens as styles } from '../../src/elements/shared/tokens.styles.js';
 
 /** A public custom property. */

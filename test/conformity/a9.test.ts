@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { partners } from '../../src/declaration/partners.js';
-import type { CookieBanner } from '../../src/elements/cookie-banner.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookieBanner } from '../../src/elements/banner/cookie-banner.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { site } from '../../stories/site.js';
 import { allInside, inside, openedPreferences, preferences, settled, storeOf } from '../support/consent-elements.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CookieGate } from '../../src/elements/cookie-gate.js';
+import type { CookieGate } from '../../src/elements/gate/cookie-gate.js';
 import { pageConsent } from '../../src/store.js';
 import { site } from '../../stories/site.js';
 import { expectFocus, focused, inside, storeOf } from '../support/consent-elements.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CookieBanner } from '../../src/elements/cookie-banner.js';
+import type { CookieBanner } from '../../src/elements/banner/cookie-banner.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { site } from '../../stories/site.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CookieBanner } from '../../src/elements/cookie-banner.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookieBanner } from '../../src/elements/banner/cookie-banner.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { openPreferences } from '../../src/boot/preferences-host.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
 import {

@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { expectSame, focused } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 import { waitUntil } from '../support/wait-until.js';

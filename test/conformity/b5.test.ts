@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import type { CookieBanner } from '../../src/elements/cookie-banner.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookieBanner } from '../../src/elements/banner/cookie-banner.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { site } from '../../stories/site.js';
 import { blockedStorage, expectSame, storeOf } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';

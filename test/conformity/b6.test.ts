@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
 import { allInside, expectSame, inside, isChromium, preferences, textOf } from '../support/consent-elements.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
-import type { MatomoSignals } from '../../src/declaration/signals.js';
-import { enforceSignals } from '../../src/effects/signals/signals.js';
+import type { MatomoSignals } from '../../src/declaration/declared-signals.js';
+import { enforceSignals } from '../../src/effects/signals/signal-effects.js';
 import { FakeMatomo } from '../effects/signals/fake-matomo.js';
 import { declaredAll, forgetTools, page } from '../effects/signals/tools.js';
 import { MemoryStorage } from '../support/memory-storage.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
-import { enforceSignals } from '../../src/effects/signals/signals.js';
+import { enforceSignals } from '../../src/effects/signals/signal-effects.js';
 import { declaredAll, forgetTools, layer, page, startPixel } from '../effects/signals/tools.js';
 import { waitUntil } from '../support/wait-until.js';
 

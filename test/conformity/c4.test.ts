@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/preferences.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { PageConsent, pageConsent } from '../../src/boot/page-consent.js';
 import { BrowserStorage } from '../../src/consent/consent-storage.js';
 import { gpcObjections } from '../../src/effects/signals/gpc.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageConsent } from '../../src/boot/page-consent.js';
-import { enforceSignals } from '../../src/effects/signals/signals.js';
+import { enforceSignals } from '../../src/effects/signals/signal-effects.js';
 import { declaredAll, forgetTools, page, sendGpc } from '../effects/signals/tools.js';
 import { forgetEverything } from '../support/browser-faults.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { ConsentStore } from '../../src/consent/consent-store.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { FramePage } from '../support/frame-page.js';
 import { waitUntil } from '../support/wait-until.js';
 

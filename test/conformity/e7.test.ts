@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { site } from '../../stories/site.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { expectSame, isChromium } from '../support/consent-elements.js';
 import { FramePage } from '../support/frame-page.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CookieGate } from '../../src/elements/cookie-gate.js';
+import type { CookieGate } from '../../src/elements/gate/cookie-gate.js';
 import '../../src/gate.js';
 import { pageConsent } from '../../src/store.js';
 import { draft } from '../support/fixtures.js';

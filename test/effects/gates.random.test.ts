@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { CookieGate } from '../../src/elements/cookie-gate.js';
+import type { CookieGate } from '../../src/elements/gate/cookie-gate.js';
 import { afterPaint } from '../../src/effects/gates/scheduling.js';
 import '../../src/gate.js';
 import { pageConsent } from '../../src/boot/page-consent.js';

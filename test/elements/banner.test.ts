@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CookieBanner } from '../../src/elements/cookie-banner.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookieBanner } from '../../src/elements/banner/cookie-banner.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import type { ConsentRequestEvent } from '../../src/consent/request-events.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { ConsentStore } from '../../src/consent/consent-store.js';
-import type { CookieTable } from '../../src/elements/cookie-table.js';
+import type { CookieTable } from '../../src/elements/table/cookie-table.js';
 import { seed, site } from '../../stories/site.js';
 import '../../src/table.js';
 import { waitUntil } from '../support/wait-until.js';

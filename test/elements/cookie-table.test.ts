@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Cookie, Declaration } from '../../src/declaration/declaration.js';
-import type { CookieTable } from '../../src/elements/cookie-table.js';
+import type { CookieTable } from '../../src/elements/table/cookie-table.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { pageConsent } from '../../src/boot/page-consent.js';
 import { seed, site } from '../../stories/site.js';

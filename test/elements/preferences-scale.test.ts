@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { site } from '../../stories/site.js';
 import '../../src/preferences.js';
 import { waitUntil } from '../support/wait-until.js';

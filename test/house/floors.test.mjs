@@ -19,6 +19,22 @@ it('every module under src/ is an entry or stands in a known room', () => {
   assert.deepEqual(lost, []);
 });
 
+it('no two modules have one name, but entries and what they are of', () => {
+  const names = [...sources().keys()].filter((path) => !isEntry(path)).map((path) => path.split('/').at(-1));
+  assert.deepEqual(
+    names.filter((name, i) => names.indexOf(name) !== i),
+    [],
+  );
+});
+
+it('no module is longer than 250 lines', () => {
+  const long = [...sources()].filter(([, file]) => file.getFullText().split('\n').length > 251);
+  assert.deepEqual(
+    long.map(([path]) => path),
+    [],
+  );
+});
+
 it('a room imports itself and the rooms below it', () => {
   const upwards = [];
   for (const [path, file] of sources()) {

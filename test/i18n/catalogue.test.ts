@@ -1,6 +1,6 @@
 /** The five elements in the languages of a page: English word by word, French, and one that nobody has written. */
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import { getLocale } from '../../src/i18n/localization.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';

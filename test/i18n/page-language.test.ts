@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/table.js';
-import type { CookieTable } from '../../src/elements/cookie-table.js';
+import type { CookieTable } from '../../src/elements/table/cookie-table.js';
 import { getLocale } from '../../src/i18n/localization.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { languageOf } from '../../src/i18n/page-language.js';

@@ -1,7 +1,7 @@
 /** What elements do while their language is on its way. Nothing here is loaded from a server: the test itself brings it. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import type { LocaleModule } from '../../src/languages.js';
 import { addLocale, getLocale, setLocale } from '../../src/languages.js';
 import { allInside, inside, storeOf, textOf } from '../support/consent-elements.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Consent } from '../../src/consent/consent.js';
 import type { Category, Cookie, Declaration } from '../../src/declaration/declaration.js';
-import type { Signals } from '../../src/declaration/signals.js';
+import type { Signals } from '../../src/declaration/declared-signals.js';
 
 /** Generated values for property-based tests. */
 

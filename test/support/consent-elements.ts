@@ -2,8 +2,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/banner.js';
 import '../../src/preferences.js';
-import type { CookieBanner } from '../../src/elements/cookie-banner.js';
-import type { CookiePreferences } from '../../src/elements/cookie-preferences.js';
+import type { CookieBanner } from '../../src/elements/banner/cookie-banner.js';
+import type { CookiePreferences } from '../../src/elements/preferences/cookie-preferences.js';
 import type { ConsentStorage } from '../../src/consent/consent-storage.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import type { Declaration } from '../../src/declaration/declaration.js';

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The parsed modules of src/, by path from there (`elements/cookie-table.ts`), generated ones left out. */
+/** The parsed modules of src/, by path from there (`elements/table/cookie-table.ts`), generated ones left out. */
 export function sources() {
   return new Map(
     readdirSync(join(root, 'src'), { recursive: true })
@@ -44,7 +44,7 @@ export function importsOf(path, file) {
   return found;
 }
 
-/** Where a node stands, for people: `elements/cookie-table.ts:12`. */
+/** Where a node stands, for people: `elements/table/cookie-table.ts:12`. */
 export function placeOf(path, file, node) {
   return `src/${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
 }

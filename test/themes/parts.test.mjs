@@ -13,7 +13,11 @@ it('themes style parts that elements have', () => {
   );
   assert.ok(styled.length > 10);
   for (const { tag, part } of styled) {
-    assert.match(read('elements', `${tag}.ts`), new RegExp(`@csspart ${part} `), `${tag}::part(${part})`);
+    assert.match(
+      read('elements', tag.replace('cookie-', ''), `${tag}.ts`),
+      new RegExp(`@csspart ${part} `),
+      `${tag}::part(${part})`,
+    );
   }
 });
 

@@ -1,6 +1,6 @@
 import { parseDuration } from '../durations.js';
 import type { UnitKind } from './words/vocabulary.js';
-import { languages } from './words/languages.js';
+import { languages } from './words/table-languages.js';
 import { alternatives, anyOf, plain, words } from './words/matching.js';
 
 const kinds: readonly UnitKind[] = ['Y', 'M', 'W', 'D', 'H', 'm', 'S'];

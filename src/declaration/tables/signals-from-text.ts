@@ -1,5 +1,5 @@
 import { DeclarationError } from '../check/declaration-error.js';
-import type { Signals } from '../signals.js';
+import type { Signals } from '../declared-signals.js';
 
 /**
  * Reads what the attribute `data-signals` of a table says: names, such as `google matomo`, or the JSON of `signals`. What

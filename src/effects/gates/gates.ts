@@ -50,7 +50,7 @@ export class Gates implements Effect {
     this.#listener = listener;
   }
 
-  /** Takes what is in a root, and what comes. Returns what ends it. */
+  /** Takes what is in a root, and what comes. Returns a function that stops it. */
   watch(root: Document | ShadowRoot): () => void {
     this.#watches.get(root)?.();
     this.#watches.set(

@@ -1,5 +1,5 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
-import type { GoogleSignals } from '../../declaration/signals.js';
+import type { GoogleSignals } from '../../declaration/declared-signals.js';
 import type { Effect } from '../effect.js';
 import { grantedTypes, pageGlobals, lastSent } from './signal-state.js';
 

@@ -1,5 +1,5 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
-import type { MatomoSignals } from '../../declaration/signals.js';
+import type { MatomoSignals } from '../../declaration/declared-signals.js';
 import type { Effect } from '../effect.js';
 import { pageGlobals, lastSent } from './signal-state.js';
 

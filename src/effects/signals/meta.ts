@@ -1,5 +1,5 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
-import type { MetaSignals } from '../../declaration/signals.js';
+import type { MetaSignals } from '../../declaration/declared-signals.js';
 import type { Effect } from '../effect.js';
 import type { Pixel } from './pixel.js';
 import { beforePixelStarts } from './pixel.js';

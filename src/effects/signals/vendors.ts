@@ -1,4 +1,4 @@
-import type { Signals } from '../../declaration/signals.js';
+import type { Signals } from '../../declaration/declared-signals.js';
 import type { Effect } from '../effect.js';
 import { DataLayerSignal } from './data-layer.js';
 import { GoogleSignal } from './google.js';

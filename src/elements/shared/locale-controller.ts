@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onLanguageChange, sourceLocale } from '../../i18n/languages.js';
+import { onLanguageChange, sourceLocale } from '../../i18n/language-registry.js';
 import { catalogueOrState, isBuiltIn, isRightToLeft, isSameWriting } from '../../i18n/load-catalogue.js';
 import { setRenderLocale } from '../../i18n/localization.js';
 import type { PartName } from '../../i18n/messages.js';

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { Declaration } from '../../declaration/declaration.js';
-import type { SourceReading, TableSources } from './sources.js';
+import type { SourceReading, TableSources } from './table-sources.js';
 
 /** Milliseconds for which an element waits for code that would move it. */
 const patience = 1000;
@@ -22,7 +22,7 @@ export class EditorTables {
     if (this.#isAsked || !mayHaveTable(this.#host)) return [];
     this.#isAsked = true;
     return [
-      import('./sources.js').then(({ TableSources }) => {
+      import('./table-sources.js').then(({ TableSources }) => {
         this.#sources = new TableSources(this.#host);
         this.#host.requestUpdate();
       }),

@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConsentStore } from '../../../src/consent/consent-store.js';
-import type { CookieBanner } from '../../../src/elements/cookie-banner.js';
-import type { CookiePreferences } from '../../../src/elements/cookie-preferences.js';
+import type { CookieBanner } from '../../../src/elements/banner/cookie-banner.js';
+import type { CookiePreferences } from '../../../src/elements/preferences/cookie-preferences.js';
 import { expectFocus, focused, inside, settled, storeOf } from '../../support/consent-elements.js';
 import '../../../src/banner.js';
 import '../../../src/preferences.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { ConsentStore } from '../../../src/consent/consent-store.js';
-import type { CookieGate } from '../../../src/elements/cookie-gate.js';
+import type { CookieGate } from '../../../src/elements/gate/cookie-gate.js';
 import { seed, site } from '../../../stories/site.js';
 import type { TreeNode } from '../../support/accessibility-tree.js';
 import { accessibilityTree } from '../../support/accessibility-tree.js';

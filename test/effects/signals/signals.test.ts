@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../../src/consent/consent-store.js';
-import { enforceSignals } from '../../../src/effects/signals/signals.js';
-import type { Signals } from '../../../src/declaration/signals.js';
+import { enforceSignals } from '../../../src/effects/signals/signal-effects.js';
+import type { Signals } from '../../../src/declaration/declared-signals.js';
 import { listenToConsole } from '../../support/listen-to-console.js';
 import { MemoryStorage } from '../../support/memory-storage.js';
 import {

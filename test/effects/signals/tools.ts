@@ -6,7 +6,7 @@ import type { Consent } from '../../../src/consent/consent.js';
 import { decide } from '../../../src/consent/consent.js';
 import { today } from '../../../src/consent/calendar.js';
 import type { Declaration } from '../../../src/declaration/declaration.js';
-import type { Signals } from '../../../src/declaration/signals.js';
+import type { Signals } from '../../../src/declaration/declared-signals.js';
 import type { Draft } from '../../support/fixtures.js';
 import { declared } from '../../support/fixtures.js';
 import { MemoryStorage } from '../../support/memory-storage.js';

@@ -1,4 +1,4 @@
-import { languages } from './languages.js';
+import { languages } from './table-languages.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Words as they are compared: without capitals, accents, and what nobody sees. */

@@ -1,5 +1,5 @@
-import type { GateHold } from './cookie-gate-hold.js';
-import { focusFirst } from './cookie-gate-focus.js';
+import type { GateHold } from './gate-hold.js';
+import { focusFirst } from './gate-focus.js';
 
 /** An embed of the page's own markup that waits beside its gate: a frame, or a template. */
 export interface GatedEmbed {

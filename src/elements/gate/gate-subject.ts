@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import type { Declaration, Provider } from '../declaration/declaration.js';
-import { servicesOf } from '../declaration/declaration.js';
-import { categoryDescription, categoryLabel } from './shared/labels.js';
-import { renderText, siteText } from './shared/site-text.js';
+import type { Declaration, Provider } from '../../declaration/declaration.js';
+import { servicesOf } from '../../declaration/declaration.js';
+import { categoryDescription, categoryLabel } from '../shared/labels.js';
+import { renderText, siteText } from '../shared/site-text.js';
 
 /** What a gate holds back, in the words of the declaration. */
 export interface GateSubject {

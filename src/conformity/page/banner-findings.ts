@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { sources } from '../sources.js';
+import { sources } from '../rule-sources.js';
 import type { FindingWords } from '../words/findings-en.js';
 import { deepAll, hiddenBy, pathOf, renderedIn, styleOf } from './elements.js';
 

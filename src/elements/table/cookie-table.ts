@@ -1,19 +1,19 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg } from '../i18n/msg.js';
-import type { Declaration } from '../declaration/declaration.js';
-import { tableStyles } from './cookie-table.styles.js';
-import { cardStyles } from './table/cards.styles.js';
-import type { CookieColumn } from './table/columns.js';
-import { EditorTables, patiently } from './table/editor-tables.js';
-import type { TableTools } from './table/tools.js';
-import type { ShownGroup, TableView } from './table/view.js';
-import { tableView } from './table/view.js';
-import { heading } from './shared/heading.js';
-import { categoryDescription, categoryLabel } from './shared/labels.js';
-import { CookieElement } from './shared/cookie-element.js';
-import { tokens } from './shared/tokens.styles.js';
+import { msg } from '../../i18n/msg.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { tableStyles } from './table.styles.js';
+import { cardStyles } from './cards.styles.js';
+import type { CookieColumn } from './columns.js';
+import { EditorTables, patiently } from './editor-tables.js';
+import type { TableTools } from './tools.js';
+import type { ShownGroup, TableView } from './view.js';
+import { tableView } from './view.js';
+import { heading } from '../shared/heading.js';
+import { categoryDescription, categoryLabel } from '../shared/labels.js';
+import { CookieElement } from '../shared/cookie-element.js';
+import { tokens } from '../shared/tokens.styles.js';
 
 /** Tables of more rows than fit a screen have tools. */
 const longest = 15;
@@ -120,7 +120,7 @@ export class CookieTable extends CookieElement {
     const services = this.consent.snapshot.declaration?.services ?? [];
     if (this.#isAsked || !this.#isLong(services.flatMap(({ cookies }) => cookies).length)) return [];
     this.#isAsked = true;
-    return [import('./table/tools.js').then(({ TableTools }) => void (this.#tools = new TableTools(this)))];
+    return [import('./tools.js').then(({ TableTools }) => void (this.#tools = new TableTools(this)))];
   }
 
   /** What frameworks assign for an attribute without value counts too. */

@@ -1,23 +1,23 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg } from '../i18n/msg.js';
-import type { Declaration } from '../declaration/declaration.js';
-import { optionalCategories } from '../declaration/declaration.js';
-import { preferencesHosts } from '../boot/preferences-host.js';
-import { requestConsent } from '../boot/requests.js';
-import { renderCategory } from './cookie-preferences-category.js';
-import { objectedText, savedText, standingText, undeclaredText, unkeptText } from './cookie-preferences-texts.js';
-import { preferencesStyles } from './cookie-preferences.styles.js';
-import { buttons } from './shared/button.styles.js';
-import { choiceButton } from './shared/choice-button.js';
-import type { WholeChoice } from './shared/choice-button.js';
-import { withConsentCookie } from './shared/consent-cookie.js';
-import { ConsentDraft } from './shared/consent-draft.js';
-import { DialogController } from './shared/dialog-controller.js';
-import { heading, levelBelow } from './shared/heading.js';
-import { CookieElement } from './shared/cookie-element.js';
-import { tokens } from './shared/tokens.styles.js';
+import { msg } from '../../i18n/msg.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { optionalCategories } from '../../declaration/declaration.js';
+import { preferencesHosts } from '../../boot/preferences-host.js';
+import { requestConsent } from '../../boot/requests.js';
+import { renderCategory } from './preferences-category.js';
+import { objectedText, savedText, standingText, undeclaredText, unkeptText } from './preferences-texts.js';
+import { preferencesStyles } from './preferences.styles.js';
+import { buttons } from '../shared/button.styles.js';
+import { choiceButton } from '../shared/choice-button.js';
+import type { WholeChoice } from '../shared/choice-button.js';
+import { withConsentCookie } from '../shared/consent-cookie.js';
+import { ConsentDraft } from '../shared/consent-draft.js';
+import { DialogController } from '../shared/dialog-controller.js';
+import { heading, levelBelow } from '../shared/heading.js';
+import { CookieElement } from '../shared/cookie-element.js';
+import { tokens } from '../shared/tokens.styles.js';
 
 /**
  * The second layer: one switch per category, its services and cookies behind a disclosure, exceptions per service.

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg, str } from '../i18n/msg.js';
-import { formatList } from '../i18n/format.js';
-import type { GateSubject } from './cookie-gate-subject.js';
-import { heading } from './shared/heading.js';
-import { siteText } from './shared/site-text.js';
-import { linkAddress } from '../declaration/link-address.js';
+import { msg, str } from '../../i18n/msg.js';
+import { formatList } from '../../i18n/format.js';
+import type { GateSubject } from './gate-subject.js';
+import { heading } from '../shared/heading.js';
+import { siteText } from '../shared/site-text.js';
+import { linkAddress } from '../../declaration/link-address.js';
 
 interface PlaceholderView {
   /** What is held back; undefined while that is not known. */

@@ -1,8 +1,8 @@
-import { GateChildren } from './cookie-gate-children.js';
-import { focusFirst } from './cookie-gate-focus.js';
-import { isForeign, isSeen } from './cookie-gate-foreign.js';
-import type { GateHold, RunScript } from './cookie-gate-hold.js';
-import { GateTemplates } from './cookie-gate-templates.js';
+import { GateChildren } from './gate-children.js';
+import { focusFirst } from './gate-focus.js';
+import { isForeign, isSeen } from './gate-foreign.js';
+import type { GateHold, RunScript } from './gate-hold.js';
+import { GateTemplates } from './gate-templates.js';
 
 /** What stands in a gate: children that are held where they are, and templates, whose content comes to stand behind them. */
 export class GateContent implements GateHold {

@@ -1,5 +1,5 @@
-import type { ConsentSnapshot } from '../consent/consent-store.js';
-import type { GateHold } from './cookie-gate-hold.js';
+import type { ConsentSnapshot } from '../../consent/consent-store.js';
+import type { GateHold } from './gate-hold.js';
 
 /** Tells the author of a gate, in the console and each thing once, why it stays shut, or cannot hold back. */
 export class GateAdvice {

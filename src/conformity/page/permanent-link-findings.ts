@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import { show } from '../finding.js';
-import { sources } from '../sources.js';
+import { sources } from '../rule-sources.js';
 import { isIn } from '../texts.js';
 import type { FindingWords } from '../words/findings-en.js';
 import { deepAll, hiddenBy, pathOf, renderedIn } from './elements.js';

@@ -3,7 +3,7 @@ import { msg } from '../../i18n/msg.js';
 import { getLocale } from '../../i18n/localization.js';
 import type { CharterSection } from './section.js';
 import { outwardLink } from './section.js';
-import { contactLink } from './site.js';
+import { contactLink } from './site-section.js';
 
 /** The CNIL tells how to complain in French, and to all others in English. */
 function complaintsAddress(): string {

@@ -4,7 +4,7 @@ import { matchesPattern } from '../declaration/cookie-pattern.js';
 import { parseDuration } from '../declaration/durations.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
-import { sources } from './sources.js';
+import { sources } from './rule-sources.js';
 import { wordings } from './texts.js';
 import { isPlaceholder, vaguePart } from './vague-words.js';
 import type { FindingWords } from './words/findings-en.js';

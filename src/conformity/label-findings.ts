@@ -1,7 +1,7 @@
 import type { Declaration } from '../declaration/declaration.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
-import { sources } from './sources.js';
+import { sources } from './rule-sources.js';
 import { isIn, member, plain, wordings } from './texts.js';
 import type { FindingWords } from './words/findings-en.js';
 

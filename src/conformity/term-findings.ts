@@ -3,7 +3,7 @@ import { defaultConsentTerms, optionalCategories } from '../declaration/declarat
 import { parseDuration } from '../declaration/durations.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
-import { sources } from './sources.js';
+import { sources } from './rule-sources.js';
 import type { FindingWords } from './words/findings-en.js';
 
 /** What holds for the site as a whole: how long a choice is kept, the date of the charter, its address (CONFORMITY A12, D1, E5). */

@@ -1,10 +1,10 @@
-import { isEmbedOpen, openEmbed, setAside, shutEmbed } from '../effects/gates/embeds.js';
-import { hold, release } from '../effects/gates/held-address.js';
-import { heldAttributes } from '../effects/gates/held-content.js';
-import { heldIn, heldScriptsIn, loadingIn } from '../effects/gates/held-in-gate.js';
-import { isForeign, isSeen } from './cookie-gate-foreign.js';
-import type { RunScript } from './cookie-gate-hold.js';
-import type { GateTemplates } from './cookie-gate-templates.js';
+import { isEmbedOpen, openEmbed, setAside, shutEmbed } from '../../effects/gates/embeds.js';
+import { hold, release } from '../../effects/gates/held-address.js';
+import { heldAttributes } from '../../effects/gates/held-content.js';
+import { heldIn, heldScriptsIn, loadingIn } from '../../effects/gates/held-in-gate.js';
+import { isForeign, isSeen } from './gate-foreign.js';
+import type { RunScript } from './gate-hold.js';
+import type { GateTemplates } from './gate-templates.js';
 
 /** What plays or shows by itself, and stops when its address is taken away. */
 const stoppable = 'iframe, embed, video, audio, source';

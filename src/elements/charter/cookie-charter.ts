@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg, str } from '../i18n/msg.js';
-import type { Declaration } from '../declaration/declaration.js';
-import { FragmentLinks, writtenHeading } from './charter/fragment-links.js';
-import type { OutlineEntry } from './charter/outline.js';
-import { renderOutline } from './charter/outline.js';
-import type { CharterFacts, CharterSection } from './charter/section.js';
-import { charterSections } from './charter/sections.js';
-import { charterStyles } from './cookie-charter.styles.js';
-import { EditorTables, patiently } from './table/editor-tables.js';
-import { buttons } from './shared/button.styles.js';
-import { heading } from './shared/heading.js';
-import { CookieElement } from './shared/cookie-element.js';
-import { siteText } from './shared/site-text.js';
-import { tokens } from './shared/tokens.styles.js';
+import { msg, str } from '../../i18n/msg.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { FragmentLinks, writtenHeading } from './fragment-links.js';
+import type { OutlineEntry } from './outline.js';
+import { renderOutline } from './outline.js';
+import type { CharterFacts, CharterSection } from './section.js';
+import { charterSections } from './sections.js';
+import { charterStyles } from './charter.styles.js';
+import { EditorTables, patiently } from '../table/editor-tables.js';
+import { buttons } from '../shared/button.styles.js';
+import { heading } from '../shared/heading.js';
+import { CookieElement } from '../shared/cookie-element.js';
+import { siteText } from '../shared/site-text.js';
+import { tokens } from '../shared/tokens.styles.js';
 
 /**
  * The whole charter, from the catalogue and the declaration, with the tables and the controls in their place

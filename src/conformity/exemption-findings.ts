@@ -3,7 +3,7 @@ import { isRequired } from '../declaration/declaration.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
 import { trackerKind } from './known-trackers.js';
-import { sources } from './sources.js';
+import { sources } from './rule-sources.js';
 import { wordings } from './texts.js';
 import { isPlaceholder, vaguePart } from './vague-words.js';
 import type { FindingWords } from './words/findings-en.js';

@@ -1,11 +1,11 @@
-import { msg, str } from '../i18n/msg.js';
-import type { Declaration } from '../declaration/declaration.js';
-import { defaultConsentTerms } from '../declaration/declaration.js';
-import { partners } from '../declaration/partners.js';
-import { textIn } from '../declaration/text.js';
-import { formatDuration, formatNumber } from '../i18n/format.js';
-import { getLocale } from '../i18n/localization.js';
-import { plural } from '../i18n/plural.js';
+import { msg, str } from '../../i18n/msg.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { defaultConsentTerms } from '../../declaration/declaration.js';
+import { partners } from '../../declaration/partners.js';
+import { textIn } from '../../declaration/text.js';
+import { formatDuration, formatNumber } from '../../i18n/format.js';
+import { getLocale } from '../../i18n/localization.js';
+import { plural } from '../../i18n/plural.js';
 
 /** What the banner says of a declaration (CONFORMITY A7). */
 

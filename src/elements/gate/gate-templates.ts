@@ -1,7 +1,7 @@
-import { contentOf, dropCopies } from '../effects/gates/template-content.js';
-import type { TemplateContent } from '../effects/gates/template-content.js';
-import { isForeign, isSeen } from './cookie-gate-foreign.js';
-import type { RunScript } from './cookie-gate-hold.js';
+import { contentOf, dropCopies } from '../../effects/gates/template-content.js';
+import type { TemplateContent } from '../../effects/gates/template-content.js';
+import { isForeign, isSeen } from './gate-foreign.js';
+import type { RunScript } from './gate-hold.js';
 
 /** The templates of a gate, and what they put into its light DOM while it is open. */
 export class GateTemplates {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { charterEntries } from './charter/entries.styles.js';
+import { charterEntries } from './entries.styles.js';
 
 /** A page of text: one measure, one rhythm. Tables alone are wider than a line of text. */
 export const charterStyles = [

@@ -2,7 +2,7 @@ import type { Declaration, Provider } from '../declaration/declaration.js';
 import { partners } from '../declaration/partners.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
-import { sources } from './sources.js';
+import { sources } from './rule-sources.js';
 import type { FindingWords } from './words/findings-en.js';
 
 /** Domains of companies that are known to take data out of the European Union. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { dialogStyles } from './cookie-preferences-dialog.styles.js';
-import { switchStyles } from './shared/switch.styles.js';
+import { dialogStyles } from './preferences-dialog.styles.js';
+import { switchStyles } from '../shared/switch.styles.js';
 
 export const preferencesStyles = [
   switchStyles,

@@ -2,7 +2,7 @@ import type { Declaration } from '../declaration/declaration.js';
 import { optionalCategories, servicesOf } from '../declaration/declaration.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
-import { sources } from './sources.js';
+import { sources } from './rule-sources.js';
 import { isIn, member, wordings } from './texts.js';
 import { isPlaceholder, vaguePart } from './vague-words.js';
 import type { FindingWords } from './words/findings-en.js';

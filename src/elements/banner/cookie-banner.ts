@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg } from '../i18n/msg.js';
-import type { Category, Declaration } from '../declaration/declaration.js';
-import { optionalCategories } from '../declaration/declaration.js';
-import { partners } from '../declaration/partners.js';
-import type { ConsentSnapshot } from '../consent/consent-store.js';
-import { prefetchDecision } from '../boot/prefetch.js';
-import { onBannerRemoved } from '../boot/place-banner.js';
-import { requestConsent, requestPreferences } from '../boot/requests.js';
-import { reportLoadError } from '../effects/report-load-error.js';
+import { msg } from '../../i18n/msg.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { optionalCategories } from '../../declaration/declaration.js';
+import { partners } from '../../declaration/partners.js';
+import type { ConsentSnapshot } from '../../consent/consent-store.js';
+import { prefetchDecision } from '../../boot/prefetch.js';
+import { onBannerRemoved } from '../../boot/place-banner.js';
+import { requestConsent, requestPreferences } from '../../boot/requests.js';
+import { reportLoadError } from '../../effects/report-load-error.js';
 import {
   againText,
   consequencesText,
@@ -18,19 +18,19 @@ import {
   savedText,
   unkeptText,
   unkeptTitle,
-} from './cookie-banner-texts.js';
-import { bannerStyles } from './cookie-banner.styles.js';
-import { buttons } from './shared/button.styles.js';
-import { choiceButton } from './shared/choice-button.js';
-import type { WholeChoice } from './shared/choice-button.js';
-import { FocusReturn } from './shared/focus-return.js';
-import { heading } from './shared/heading.js';
-import { categoryDescription, categoryLabel } from './shared/labels.js';
-import { CookieElement } from './shared/cookie-element.js';
-import { PrimaryInstance } from './shared/primary-instance.js';
-import { showInTopLayer } from './shared/top-layer.js';
-import { onFirstInteraction } from './shared/first-interaction.js';
-import { tokens } from './shared/tokens.styles.js';
+} from './banner-texts.js';
+import { bannerStyles } from './banner.styles.js';
+import { buttons } from '../shared/button.styles.js';
+import { choiceButton } from '../shared/choice-button.js';
+import type { WholeChoice } from '../shared/choice-button.js';
+import { FocusReturn } from '../shared/focus-return.js';
+import { heading } from '../shared/heading.js';
+import { categoryDescription, categoryLabel } from '../shared/labels.js';
+import { CookieElement } from '../shared/cookie-element.js';
+import { PrimaryInstance } from '../shared/primary-instance.js';
+import { showInTopLayer } from '../shared/top-layer.js';
+import { onFirstInteraction } from '../shared/first-interaction.js';
+import { tokens } from '../shared/tokens.styles.js';
 
 /**
  * The first layer: says who asks, for what, with how many partners, what refusing means and how to change one's mind;
@@ -126,7 +126,7 @@ export class CookieBanner extends CookieElement {
     onFirstInteraction((path) => {
       this.#keepsFocusClear = this.#banner !== null;
       if (!this.#banner) return;
-      import('./shared/covered-focus-controller.js').then(
+      import('../shared/covered-focus-controller.js').then(
         ({ CoveredFocusController }) => new CoveredFocusController(this, () => this.#banner, path),
         reportLoadError,
       );
@@ -136,7 +136,7 @@ export class CookieBanner extends CookieElement {
   #renderContent(): TemplateResult | typeof nothing {
     const { declaration, pending, consent, isPersisted } = this.consent.snapshot;
     if (declaration && pending.length) return this.#renderBanner(declaration, pending);
-    return consent && !isPersisted && !this._isNoticeClosed ? this.#renderNotice(unkeptTitle(), unkeptText()) : nothing;
+    return consent && !isPersisted && !this._isNoticeClosed ? this.#renderNotice() : nothing;
   }
 
   #renderBanner(declaration: Declaration, pending: readonly string[]): TemplateResult {
@@ -147,7 +147,9 @@ export class CookieBanner extends CookieElement {
       html`
         <p>${this.#isAskingAgain ? againText(declaration) : introText(declaration)}</p>
         <ul part="purposes" role="list">
-          ${purposes.map((category) => this.#renderPurpose(category))}
+          ${purposes.map(
+            (each) => html`<li><strong>${categoryLabel(each)}</strong> <span>${categoryDescription(each)}</span></li>`,
+          )}
         </ul>
         <p>${consequencesText(declaration)} ${this.#renderPartners(declaration)}</p>
       `,
@@ -165,12 +167,7 @@ export class CookieBanner extends CookieElement {
     );
   }
 
-  #renderFrame(
-    kind: 'question' | 'notice',
-    title: string,
-    text: TemplateResult,
-    actions: TemplateResult,
-  ): TemplateResult {
+  #renderFrame(kind: 'question' | 'notice', title: string, text: unknown, actions: unknown): TemplateResult {
     const { lang, dir } = this.locale;
     return html`
       <section
@@ -189,10 +186,6 @@ export class CookieBanner extends CookieElement {
     `;
   }
 
-  #renderPurpose(category: Category): TemplateResult {
-    return html`<li><strong>${categoryLabel(category)}</strong> <span>${categoryDescription(category)}</span></li>`;
-  }
-
   /** How many partners, and the way to their list (CONFORMITY A7, A9). */
   #renderPartners(declaration: Declaration): TemplateResult | typeof nothing {
     if (!partners(declaration).length) return nothing;
@@ -202,11 +195,11 @@ export class CookieBanner extends CookieElement {
   }
 
   /** Said where nothing could be kept, so that nobody believes the contrary. */
-  #renderNotice(title: string, text: string): TemplateResult {
+  #renderNotice(): TemplateResult {
     return this.#renderFrame(
       'notice',
-      title,
-      html`<p>${text}</p>`,
+      unkeptTitle(),
+      html`<p>${unkeptText()}</p>`,
       html`<button type="button" part="button" data-action="close" @click=${this.#onCloseClick}>
         ${msg('J’ai compris', { id: 'banner.unkept.close', desc: 'Button that closes the notice' })}
       </button>`,
@@ -215,9 +208,7 @@ export class CookieBanner extends CookieElement {
 
   get #isAskingAgain(): boolean {
     const { declaration, pending, consent } = this.consent.snapshot;
-    return (
-      consent !== undefined && declaration !== undefined && pending.length < optionalCategories(declaration).length
-    );
+    return consent && declaration ? pending.length < optionalCategories(declaration).length : false;
   }
 
   protected override onConsent({ pending, isPersisted }: ConsentSnapshot): void {

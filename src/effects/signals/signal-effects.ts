@@ -1,5 +1,5 @@
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
-import type { Signals } from '../../declaration/signals.js';
+import type { Signals } from '../../declaration/declared-signals.js';
 import type { Effect } from '../effect.js';
 import { enforce } from '../effect.js';
 import { signalEffects } from './vendors.js';

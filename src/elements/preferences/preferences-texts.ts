@@ -1,11 +1,11 @@
-import { msg, str } from '../i18n/msg.js';
-import type { Declaration } from '../declaration/declaration.js';
-import { defaultConsentTerms, optionalCategories } from '../declaration/declaration.js';
-import { parseDuration } from '../declaration/durations.js';
-import { addMonths } from '../consent/calendar.js';
-import type { ConsentSnapshot } from '../consent/consent-store.js';
-import { formatDate } from '../i18n/format-names.js';
-import { siteText } from './shared/site-text.js';
+import { msg, str } from '../../i18n/msg.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { defaultConsentTerms, optionalCategories } from '../../declaration/declaration.js';
+import { parseDuration } from '../../declaration/durations.js';
+import { addMonths } from '../../consent/calendar.js';
+import type { ConsentSnapshot } from '../../consent/consent-store.js';
+import { formatDate } from '../../i18n/format-names.js';
+import { siteText } from '../shared/site-text.js';
 
 /** What holds now, since when and until when (CONFORMITY A10). */
 export function standingText(declaration: Declaration, { consent, isPersisted }: ConsentSnapshot): string {
