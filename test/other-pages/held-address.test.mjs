@@ -74,6 +74,41 @@ inEngines('A held address', everyEngine, ({ it }) => {
   }
 });
 
+inEngines('A marked frame that a loader has written anew, with its address', everyEngine, ({ it }) => {
+  it('is shut as soon as it is seen, and stays shut after refusing, and on the next page', async ({ site, open }) => {
+    site.files['/cookies.json'] = json(declaration());
+    const loader = `<script>addEventListener('load', () => {
+      const box = document.querySelector('#box');
+      box.innerHTML = box.innerHTML.replace(/data-src=/g, 'src=');
+    })</script>`;
+    site.files['/'] = page(auto() + loader, `<div id="box">${embeds.frame}</div>`);
+    site.files['/third/frame'] = page('', 'Film');
+    const tab = await open('/');
+    await tab.until(({ isAsking }) => isAsking, 'the banner');
+    const held = () => document.querySelector('iframe[data-src]:not([src])') !== null;
+    await tab.raw.waitFor(held);
+    await tab.answer('refuse-all');
+    await tab.until(({ stored }) => stored, 'the refusal to be kept');
+    await tab.upTo(300);
+    assert.ok(await tab.evaluate(held), 'after refusing');
+    await tab.go('/');
+    await tab.raw.waitFor(held);
+    await tab.evaluate(() => document[Symbol.for('charte-cookies/page-consent/1')]?.acceptAll());
+    await tab.raw.waitFor(() => document.querySelector('iframe').getAttribute('src') === '/third/frame');
+  });
+
+  it('is left alone where it names no id', async ({ site, open }) => {
+    site.files['/cookies.json'] = json(declaration());
+    const own = '<iframe title="Plan" src="/own" data-service="plan"></iframe><img alt="" src="/own" data-service="x">';
+    site.files['/'] = page(auto(), own + embeds.frame);
+    site.files['/own'] = page('', 'Plan');
+    const tab = await open('/');
+    await tab.until(({ isAsking }) => isAsking, 'the banner');
+    await tab.upTo(500);
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('[src="/own"]').length), 2);
+  });
+});
+
 /** When loaders take addresses over; all are in the page before gates have come. */
 const moments = {
   'in a script with defer': (copyAll) => copyAll(),

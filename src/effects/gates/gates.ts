@@ -1,9 +1,9 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import { ScriptQueue } from './script-queue.js';
 import type { Effect } from '../effect.js';
-import { isEmbedOpen, openEmbed, shutEmbed } from './embeds.js';
+import { isEmbedOpen, openEmbed, setAside, shutEmbed } from './embeds.js';
 import { giveBack, hold } from './held-address.js';
-import { heldEmbeds, heldScripts } from './held-content.js';
+import { heldEmbeds, heldScripts, loadingEmbeds } from './held-content.js';
 import { ruleOf } from './gate-rule.js';
 import type { GateRule } from './gate-rule.js';
 import { afterPaint, yieldIfOverBudget } from './scheduling.js';
@@ -107,6 +107,14 @@ export class Gates implements Effect {
     }
     for (const element of matching<HTMLElement>(root, heldEmbeds)) {
       if (this.#isFound(element)) this.#settle(element);
+    }
+    for (const element of matching<HTMLElement>(root, loadingEmbeds)) {
+      const rule = ruleOf(element);
+      if (!rule.isKnown(this.#now.grants) || rule.holds(this.#now.grants)) continue;
+      console.error(`Content marked ${rule.text} loads before consent: write data-src in the place of src.`, element);
+      setAside(element);
+      this.#found(element, rule);
+      this.#settle(element);
     }
     this.#collectGranted();
     void this.#run();

@@ -23,5 +23,13 @@ export const heldAddresses = addressed + markedElements;
  */
 export const heldEmbeds = `${heldAddresses},` + 'template:is([data-purpose],[data-consent]):not(cookie-gate > *)';
 
+/**
+ * Elements that load at once, though they say by a mark of ours what they wait for: their author took it for held, or a loader has
+ * written the markup anew.
+ */
+export const loadingEmbeds =
+  ':is(iframe,embed,img,video,audio):is([src],[srcset],[poster]):is([data-service],[data-consent])' +
+  `:not(${addressed},cookie-gate *)`;
+
 /** Elements that a template has held back twice, as browsers may look ahead into it. */
 export const heldInTemplates = `${addressed}:not(${markedElements})`;
