@@ -13,7 +13,9 @@ const folder = join(root, 'src', 'declaration');
  */
 export async function writeSchema(path) {
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const docs = new Map(['declaration.ts', 'signals.ts', 'text.ts'].flatMap((file) => [...docsOf(join(folder, file))]));
+  const docs = new Map(
+    ['declaration.ts', 'declared-signals.ts', 'text.ts'].flatMap((file) => [...docsOf(join(folder, file))]),
+  );
   const $defs = {};
   const { declarationSchema, expectations } = await shape();
   const convert = converter(docs, $defs, expectations);
