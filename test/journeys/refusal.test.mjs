@@ -66,7 +66,7 @@ const page = (first = '') =>
       window.warned = [];
       console.warn = (text) => warned.push(text);
       document.addEventListener('cookie-consent-change', ({ revoked, leftovers }) =>
-        heard.push({ revoked, leftovers: leftovers.map(({ cookie, because }) => cookie.name + ': ' + because) }));
+        heard.push({ revoked, leftovers: leftovers.map(({ cookie, reason }) => cookie.name + ': ' + reason) }));
       document.addEventListener('cookie-reload-request', ({ withdrawn }) => heard.push({ withdrawn }));
     </script>
     <script type="module" async src="/cdn/auto.js" data-src="/exemple.json"></script></head>
