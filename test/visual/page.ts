@@ -46,6 +46,8 @@ async function show(name: string, language: string, direction: string): Promise<
   document.body.append(main);
   render(html`${story.render(story.args ?? {})}`, main);
   await settled();
+  // A dialog of the story before may have given its focus to the content.
+  main.blur();
   await story.play?.({ canvasElement: main });
   await settled();
 }
