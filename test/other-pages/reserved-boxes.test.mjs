@@ -31,6 +31,7 @@ async function look() {
   const box = document.querySelector('.w');
   const gate = document.querySelector('cookie-gate');
   const { bottom } = gate.shadowRoot.querySelector('.placeholder').getBoundingClientRect();
+  const { top } = document.querySelector('#suite').getBoundingClientRect();
   const hit = [];
   for (const button of gate.shadowRoot.querySelectorAll('button')) {
     button.scrollIntoView({ block: 'nearest' });
@@ -40,7 +41,7 @@ async function look() {
   }
   return {
     height: Math.round(box.getBoundingClientRect().height),
-    covers: Math.round(bottom - document.querySelector('#suite').getBoundingClientRect().top) > 0,
+    covers: Math.round(bottom - top) > 0,
     hit: hit.every(Boolean) && hit.length > 2,
   };
 }
