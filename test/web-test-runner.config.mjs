@@ -39,16 +39,31 @@ const launchers = {
     }),
   // Two windows at once take the focus from each other in Firefox.
   firefox: async () =>
-    chromeLauncher({
-      puppeteer,
-      concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: firefoxPath() },
-    }),
+    withFreshPages(
+      chromeLauncher({
+        puppeteer,
+        concurrency: 1,
+        launchOptions: { browser: 'firefox', executablePath: firefoxPath() },
+      }),
+    ),
   webkit: async () => {
     const { webdriverLauncher } = await import('@web/test-runner-webdriver');
     return webdriverLauncher({ ...(await startWebKitDriver()), capabilities: webkitCapabilities() });
   },
 };
+
+/** Each file in a page of its own: in Firefox, a frame that went with the focus keeps it from all that the page loads next. */
+function withFreshPages(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const used = launcher.activePages.get(id);
+    const result = await stopSession(id);
+    launcher.inactivePages = launcher.inactivePages.filter((page) => page !== used);
+    await used?.puppeteerPage.close();
+    return result;
+  };
+  return launcher;
+}
 
 const engines = availableEngines();
 
