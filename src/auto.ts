@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   };
   const begin = () => void (isAsking || ask().catch(reportLoadError));
 
-  beforeLoaders(holdMarked);
+  beforeLoaders(() => hasMarks() && holdMarked());
   followActionLinks(async (target, action) => {
     const isRefusal = action === 'refuse-all' || action === 'withdraw';
     // Who refuses waits for nobody.
@@ -78,7 +78,7 @@ async function start(): Promise<void> {
 }
 
 /** Before any script of the page that waits for its markup. */
-function beforeLoaders(act: () => void): void {
+function beforeLoaders(act: () => unknown): void {
   if (document.readyState === 'loading') document.addEventListener('readystatechange', act, { once: true });
   else act();
 }

@@ -47,7 +47,10 @@ export function openGates(text: string, raw: string): () => void {
     const refused = { ...consent, on: today(), choices };
     const { cookie = defaultConsentTerms.cookie, domain } = declaration.consent ?? {};
     const place = `Path=/; SameSite=Lax; Max-Age=${sixMonths}${location.protocol === 'https:' ? '; Secure' : ''}`;
-    setCookie(`${cookie}=${encodeConsent(refused)}; ${place}${domain ? `; Domain=${domain}` : ''}`);
+    // Browsers refuse a public suffix or a foreign domain: this host keeps it in any case.
+    for (const where of ['', ...(domain ? [`; Domain=${domain}`] : [])]) {
+      setCookie(`${cookie}=${encodeConsent(refused)}; ${place}${where}`);
+    }
     const snapshot = snapshotOf(refused);
     const change = missedChange(snapshot);
     gates.apply(snapshot);

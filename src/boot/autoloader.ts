@@ -2,13 +2,10 @@ import type { ConsentStore } from '../consent/consent-store.js';
 import { watchInsertions } from '../effects/gates/watch-insertions.js';
 import { reportLoadError } from '../effects/report-load-error.js';
 import { startAnewFor } from '../effects/start-anew.js';
+import { placeholders } from './element-kinds.js';
 import { loadElement, providedElements } from './element-loaders.js';
 import { keepBanners, placeBanner } from './place-banner.js';
 import { whenParsed } from '../effects/when-parsed.js';
-
-const placeholders = ['banner', 'charter', 'gate', 'preferences', 'table']
-  .map((kind) => `[data-cookie-${kind}]`)
-  .join();
 
 /**
  * Loads the code of each element whose tag is in the page or comes later, makes elements of marked placeholders once the parser

@@ -1,4 +1,5 @@
 import { ofPage } from '../effects/of-page.js';
+import { placeholders, tags } from './element-kinds.js';
 import { loadSource } from './load-source.js';
 import { ownScript } from './own-script.js';
 import { whenParsed } from '../effects/when-parsed.js';
@@ -21,14 +22,11 @@ export interface PageSource {
 /** JSON of a declaration in the page's own markup. */
 export const jsonSelector = 'script[type="application/json"][data-cookie-declaration]';
 
-const kinds = ['banner', 'charter', 'gate', 'preferences', 'table'];
-const tags = `:is(${kinds.map((kind) => `cookie-${kind}`)})`;
-const placeholders = `:is(${kinds.map((kind) => `[data-cookie-${kind}]`)})`;
 const pointing = ':is([src],[data-src],[declaration],[data-declaration])';
 /** Tables of an element: inside it, where it says, or right behind it. */
 const tabled = `${tags} :is(table,dl),${tags}:is([for],[data-for]),${tags}+:is(table,dl,:has(>:is(table,dl)))`;
 
-/** Elements that an author wrote as plain tags. */
+/** Elements of ours that stand for placeholders. */
 export function upgraded(): WeakSet<Element> {
   return ofPage('upgraded', () => new WeakSet());
 }
@@ -44,8 +42,9 @@ export function isDeclaredByTag(): boolean {
 }
 
 /**
- * The page's one source: what the tag of the one script names, else JSON in the markup, else what the first of our elements,
- * or where none declares of their placeholders, points to, on this origin alone. Undefined where nothing does: then tables of the page may declare, or a script.
+ * The page's one source: what the tag of the one script names, else JSON in the markup, else what the first of our tags points
+ * to, on this origin alone; where none declares, the first of their placeholders. Undefined where nothing does: then tables of
+ * the page may declare, or a script.
  */
 export function pageSource(): Promise<PageSource | undefined> {
   return ofPage('source', find);

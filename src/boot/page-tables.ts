@@ -21,8 +21,9 @@ export function declarationOfPage(page: Document, url: string): unknown {
   return declared(page, site, [...partsOf(tables, site).values()]);
 }
 
-/** The parts from tables, by table. */
-const parts = new WeakMap<ConsentStore, Map<Element, DeclarationPart>>();
+/** The parts from tables, by table; undefined for one that declares nothing, or cannot be read. */
+type KnownParts = Map<Element, DeclarationPart | undefined>;
+const parts = new WeakMap<ConsentStore, KnownParts>();
 
 /**
  * What an editor wrote for an element: JSON inside it, else tables, with those that a store knows already. For the store of the
@@ -32,19 +33,22 @@ export async function declarationOfTables(host: HTMLElement, store: ConsentStore
   await whenParsed();
   const json = host.querySelector(jsonSelector) ?? document.querySelector(jsonSelector);
   if (json) return json.textContent ?? '';
-  const known = parts.get(store) ?? new Map<Element, DeclarationPart>();
-  const own = findTables(host);
-  const all = isOfPage ? findAllTables(document) : [];
-  const tables = [...all, ...own.filter((each) => !all.some(({ table }) => table === each.table))].filter(
-    ({ table }) => !known.has(table),
-  );
+  const known: KnownParts = parts.get(store) ?? new Map();
+  const marked = isOfPage ? findAllTables(document, host) : findTables(host);
+  const tables = marked.filter(({ table }) => !known.has(table));
   if (!tables.length) return undefined;
   const site = siteOf(document, location.origin);
+  // What cannot be read is told of once, by whichever element comes first.
+  for (const { table } of tables) known.set(table, undefined);
+  parts.set(store, known);
   const read = partsOf(tables, site);
   if (!read.size) return undefined;
   for (const [table, part] of read) known.set(table, part);
-  parts.set(store, known);
-  return declared(document, site, [...known.values()]);
+  return declared(
+    document,
+    site,
+    [...known.values()].filter((part) => part !== undefined),
+  );
 }
 
 function declared(page: Document, site: Declaration['site'], all: readonly DeclarationPart[]): Declaration {
@@ -67,8 +71,9 @@ function partsOf(tables: readonly MarkedTable[], site: Declaration['site']): Rea
       failed.push(error as Error);
     }
   }
-  if (failed[0] && !read.size) throw failed[0];
-  for (const { message } of failed) console.warn(`A table is left out. ${message}`);
+  const [first, ...others] = failed;
+  for (const { message } of read.size ? failed : others) console.warn(`A table is left out. ${message}`);
+  if (first && !read.size) throw first;
   return read;
 }
 

@@ -1,7 +1,5 @@
+import { elementKinds, placeholders } from './element-kinds.js';
 import { upgraded } from './page-source.js';
-
-const kinds = ['banner', 'charter', 'gate', 'preferences', 'table'] as const;
-const marks = kinds.map((kind) => `[data-cookie-${kind}]`).join();
 
 /** These cannot lend their children to another element: they go into it whole. */
 const isWhole = 'table, template';
@@ -11,13 +9,13 @@ const isWhole = 'table, template';
  * whose tags are filtered (DESIGN 9). Children move, attributes come along; a marked table or template goes inside.
  */
 export function upgradePlaceholders(root: ParentNode): void {
-  const own = root instanceof Element && root.matches(marks) ? [root] : [];
-  const marked = [...own, ...root.querySelectorAll(marks)];
+  const own = root instanceof Element && root.matches(placeholders) ? [root] : [];
+  const marked = [...own, ...root.querySelectorAll(placeholders)];
   for (const element of marked) if (element instanceof HTMLElement) upgrade(element);
 }
 
 function upgrade(plain: HTMLElement): void {
-  const kind = kinds.find((each) => plain.hasAttribute(`data-cookie-${each}`));
+  const kind = elementKinds.find((each) => plain.hasAttribute(`data-cookie-${each}`));
   // The real thing may carry the mark too.
   if (!kind || plain.localName.startsWith('cookie-')) return;
   const real = document.createElement(`cookie-${kind}`);

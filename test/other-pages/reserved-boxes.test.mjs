@@ -46,6 +46,24 @@ async function look() {
   };
 }
 
+/** Opens the page, refuses, and waits until the placeholder stands there. */
+async function openShut(open) {
+  const tab = await open('/');
+  await tab.until(({ isAsking }) => isAsking, 'the banner');
+  await tab.answer('refuse-all');
+  await tab.raw.waitFor(() => document.querySelector('cookie-gate')?.shadowRoot?.querySelectorAll('button').length > 2);
+  await tab.upTo(300);
+  return tab;
+}
+
+async function showOnce(tab) {
+  await tab.evaluate(() =>
+    document.querySelector('cookie-gate').shadowRoot.querySelector('[data-action="once"]').click(),
+  );
+  await tab.raw.waitFor(() => document.querySelector('.w iframe')?.getAttribute('src'));
+  await tab.upTo(200);
+}
+
 inEngines('A placeholder', everyEngine, ({ it }) => {
   for (const [what, css] of Object.entries(boxes)) {
     for (const [form, markup] of Object.entries(forms)) {
@@ -57,21 +75,11 @@ inEngines('A placeholder', everyEngine, ({ it }) => {
             `<style>figure { margin: 0; width: ${width}px } p { margin: 0 } iframe { border: 0 } ${css}</style>${auto()}`,
             `<figure><div class="w">${markup}</div></figure><p id="suite">suite</p>`,
           );
-          const tab = await open('/');
-          await tab.until(({ isAsking }) => isAsking, 'the banner');
-          await tab.answer('refuse-all');
-          await tab.raw.waitFor(
-            () => document.querySelector('cookie-gate')?.shadowRoot?.querySelectorAll('button').length > 2,
-          );
-          await tab.upTo(300);
+          const tab = await openShut(open);
           const { height, covers, hit } = await tab.evaluate(look);
           const expected = what.includes('height') ? 200 : Math.round((width * 9) / 16);
           assert.deepEqual({ height, covers, hit }, { height: expected, covers: false, hit: true });
-          await tab.evaluate(() =>
-            document.querySelector('cookie-gate').shadowRoot.querySelector('[data-action="once"]').click(),
-          );
-          await tab.raw.waitFor(() => document.querySelector('.w iframe')?.getAttribute('src'));
-          await tab.upTo(200);
+          await showOnce(tab);
           const opened = await tab.evaluate(() => {
             const box = document.querySelector('.w').getBoundingClientRect();
             const film = document.querySelector('.w iframe').getBoundingClientRect();
@@ -108,13 +116,7 @@ inEngines('A placeholder', everyEngine, ({ it }) => {
               iframe { display: block; border: 0; width: 100%; height: auto; aspect-ratio: 16 / 9 }</style>${auto()}`,
             `<div class="row"><div class="w">${markup}</div><div class="beside"><p>Texte voisin</p></div></div><p id="suite">suite</p>`,
           );
-          const tab = await open('/');
-          await tab.until(({ isAsking }) => isAsking, 'the banner');
-          await tab.answer('refuse-all');
-          await tab.raw.waitFor(
-            () => document.querySelector('cookie-gate')?.shadowRoot?.querySelectorAll('button').length > 2,
-          );
-          await tab.upTo(300);
+          const tab = await openShut(open);
           const { covers, hit } = await tab.evaluate(look);
           const isInside = await tab.evaluate(() => {
             const placeholder = document.querySelector('cookie-gate').shadowRoot.querySelector('.placeholder');
@@ -123,11 +125,7 @@ inEngines('A placeholder', everyEngine, ({ it }) => {
             return own.left >= cell.left - 1 && own.right <= cell.right + 1 && cell.width <= innerWidth;
           });
           assert.deepEqual({ covers, hit, isInside }, { covers: false, hit: true, isInside: true });
-          await tab.evaluate(() =>
-            document.querySelector('cookie-gate').shadowRoot.querySelector('[data-action="once"]').click(),
-          );
-          await tab.raw.waitFor(() => document.querySelector('.w iframe')?.getAttribute('src'));
-          await tab.upTo(200);
+          await showOnce(tab);
           const opened = await tab.evaluate(() => {
             const cell = document.querySelector('.w').getBoundingClientRect();
             const film = document.querySelector('.w iframe').getBoundingClientRect();

@@ -49,3 +49,32 @@ inEngines('An id that there is not', everyEngine, ({ it }) => {
     );
   });
 });
+
+inEngines('A table that cannot be read', everyEngine, ({ it }) => {
+  const broken = (heading) =>
+    `<cookie-table><table><tr><th>${heading}</th><th>Remarques</th></tr><tr><td>Acme</td><td>Rien</td></tr></table></cookie-table>`;
+
+  it('is told of once, and so is an id that is no table, beside others that are read', async ({ site, open }) => {
+    site.files['/'] = page(
+      auto(''),
+      `${table('Publicité', '_ads')}${broken('Prestataire')}<cookie-table for="nulle-part"></cookie-table>${table('Mesure d’audience', '_ct')}`,
+    );
+    const tab = await open('/');
+    const { asked } = await tab.until(({ isAsking }) => isAsking, 'the banner');
+    assert.deepEqual(asked, ['marketing', 'statistics'], 'what can be read is asked');
+    await tab.upTo(1_000);
+    const { told } = await tab.report();
+    assert.equal(told.filter((each) => each.includes('Prestataire')).length, 1, told.join('\n'));
+    assert.equal(told.filter((each) => each.includes('nulle-part')).length, 1, told.join('\n'));
+  });
+
+  it('is told of, each once, where none can be read', async ({ site, open }) => {
+    site.files['/'] = page(auto(''), broken('Prestataire') + broken('Sous-traitant'));
+    const tab = await open('/');
+    await tab.upTo(5_000, ({ told }) => told.length > 1);
+    const { told, isAsking } = await tab.upTo(1_000);
+    assert.equal(isAsking, false);
+    for (const heading of ['Prestataire', 'Sous-traitant'])
+      assert.equal(told.filter((each) => each.includes(heading)).length, 1, told.join('\n'));
+  });
+});

@@ -4,12 +4,22 @@ import { declaration } from '../support/town.mjs';
 import { auto, json, marked, page } from '../support/sites.mjs';
 import { everyEngine, inEngines } from '../support/visitor.mjs';
 
+/** Where the choice is to be kept. */
+const places = {
+  'on this host': {},
+  'on a domain that the browser refuses': { consent: { domain: 'ailleurs.example' } },
+};
+
 inEngines('A page in which only gates were opened, when no file comes any more', everyEngine, ({ it }) => {
-  for (const action of ['refuse-all', 'withdraw']) {
-    it(`keeps, tells and follows “${action}” [A10, A11, E12]`, async ({ site, open }) => {
+  for (const [action, place] of [
+    ['refuse-all', 'on this host'],
+    ['withdraw', 'on this host'],
+    ['refuse-all', 'on a domain that the browser refuses'],
+  ]) {
+    it(`keeps, tells and follows “${action}”, ${place} [A10, A11, E12]`, async ({ site, open }) => {
       const embed = '<iframe title="Film" data-src="/third/film" data-service="film"></iframe>';
       site.files['/third/film'] = page('', 'Film');
-      site.files['/cookies.json'] = json(declaration());
+      site.files['/cookies.json'] = json(declaration((value) => Object.assign(value, places[place])));
       site.files['/'] = page(
         auto(),
         `${marked('statistics')}${embed}<button data-cookie-action="${action}">Refuser</button>`,

@@ -15,6 +15,9 @@ export interface MarkedTable {
 const tables = 'table, dl';
 const marks = 'cookie-table, [data-cookie-table], cookie-charter, [data-cookie-charter]';
 
+/** Marks whose `for` was looked up, which is told of once. */
+const told = new WeakSet<HTMLElement>();
+
 /**
  * The tables that an editor wrote for an element: inside it, in the place that `for` names, or right behind it, where
  * CMSs move a table that they do not allow inside.
@@ -40,9 +43,9 @@ export function siteSetting(page: Document, name: string): string {
   return found.map((mark) => mark.getAttribute(`data-${name}`)?.trim() ?? '').find(Boolean) ?? '';
 }
 
-/** All marked tables of a page. */
-export function findAllTables(page: Document): readonly MarkedTable[] {
-  const found = [...page.querySelectorAll<HTMLElement>(marks)].flatMap(findTables);
+/** All marked tables of a page, and those of elements that stand elsewhere, as in a shadow root. */
+export function findAllTables(page: Document, ...more: readonly HTMLElement[]): readonly MarkedTable[] {
+  const found = [...page.querySelectorAll<HTMLElement>(marks), ...more].flatMap(findTables);
   return found.filter(({ table }, i) => found.findIndex((other) => other.table === table) === i);
 }
 
@@ -51,7 +54,9 @@ function tablesOf(mark: HTMLElement): readonly HTMLElement[] {
   if (id) {
     const target = mark.ownerDocument.getElementById(id);
     const found = target ? tablesIn(target) : [];
-    if (!found.length) console.warn(`for="${id}": no table has this id, nor is one inside what has it.`, mark);
+    if (!found.length && !told.has(mark))
+      console.warn(`for="${id}": no table has this id, nor is one inside what has it.`, mark);
+    told.add(mark);
     return found;
   }
   if (!mark.matches(marks)) return [];

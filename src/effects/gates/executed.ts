@@ -7,7 +7,7 @@ import { ofPage } from '../of-page.js';
 
 /** Ids of the categories and services whose scripts have run in this page. What has run cannot be unloaded. */
 export function executedIds(): Set<string> {
-  return ofPage('ran', () => new Set());
+  return ofPage('executed', () => new Set());
 }
 
 /** Notes that a script has run for some ids. What is required can never be withdrawn. */

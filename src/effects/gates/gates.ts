@@ -80,6 +80,7 @@ export class Gates implements Effect {
   #unlock(): void {
     this.#isUnlocking = false;
     for (const root of this.#watches.keys()) this.#take(root);
+    if (!this.#now.declaration) return;
     for (const script of this.#scripts) this.#check(ruleOf(script));
     for (const element of this.#all()) this.#check(this.#embeds.get(element)!.rule);
   }

@@ -5,16 +5,16 @@ type PlacedJob = ScriptJob & { readonly place: ChildNode };
 
 /** Scripts that may run: marked ones and those of templates, in one order. */
 export class ScriptQueue {
-  readonly jobs = new Map<HTMLScriptElement, PlacedJob>();
+  readonly #jobs = new Map<HTMLScriptElement, PlacedJob>();
 
   add(script: HTMLScriptElement, job: PlacedJob): void {
-    this.jobs.set(script, job);
+    this.#jobs.set(script, job);
   }
 
   /** Hands them over in document order, whatever order they came in. */
   run(): void {
-    const jobs = new Map([...this.jobs].sort(([, a], [, b]) => (isBefore(a.place, b.place) ? -1 : 1)));
-    this.jobs.clear();
+    const jobs = new Map([...this.#jobs].sort(([, a], [, b]) => (isBefore(a.place, b.place) ? -1 : 1)));
+    this.#jobs.clear();
     for (const script of inRunningOrder([...jobs.keys()])) runScript(script, jobs.get(script)!);
   }
 }

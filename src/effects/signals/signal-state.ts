@@ -6,7 +6,7 @@ import { ofPage } from '../of-page.js';
  * package write here too, so that nothing is told twice. A tool that is absent was told nothing.
  */
 export function lastSent(): Record<string, string | undefined> {
-  return ofPage('told', () => ({}));
+  return ofPage('last-sent', () => ({}));
 }
 
 /** The types, of a tool's own, that are granted by the category or service each is mapped to. */

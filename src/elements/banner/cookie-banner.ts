@@ -30,6 +30,7 @@ import { CookieElement } from '../shared/cookie-element.js';
 import { PrimaryInstance } from '../shared/primary-instance.js';
 import { showInTopLayer } from '../shared/top-layer.js';
 import { onFirstInteraction } from '../shared/first-interaction.js';
+import { titles } from '../shared/title.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 /**
@@ -67,7 +68,7 @@ export class CookieBanner extends CookieElement {
     _status: { state: true },
     _isNoticeClosed: { state: true },
   };
-  static override styles = [tokens, buttons, bannerStyles];
+  static override styles = [tokens, titles, buttons, bannerStyles];
 
   /** Where it stands: along the `bottom` or the `top` edge, or in the bottom `corner`. Default `bottom`. */
   declare placement: 'bottom' | 'top' | 'corner';

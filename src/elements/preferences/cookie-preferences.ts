@@ -17,6 +17,7 @@ import { ConsentDraft } from '../shared/consent-draft.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { heading, levelBelow } from '../shared/heading.js';
 import { CookieElement } from '../shared/cookie-element.js';
+import { titles } from '../shared/title.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 /**
@@ -52,7 +53,7 @@ export class CookiePreferences extends CookieElement {
     modal: { type: Boolean },
     _status: { state: true },
   };
-  static override styles = [tokens, buttons, preferencesStyles];
+  static override styles = [tokens, titles, buttons, preferencesStyles];
 
   /** Shown as a dialog only: takes no place in the page. Default false. */
   declare modal: boolean;

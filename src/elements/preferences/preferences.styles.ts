@@ -21,16 +21,7 @@ export const preferencesStyles = [
     }
 
     [part='heading'] {
-      margin: 0 0 0.5rem;
       font-size: 1.375em;
-      font-weight: var(--_weight-strong);
-      line-height: 1.3;
-      text-wrap: balance;
-    }
-
-    /* Focus comes here by script alone, to be read from: nothing can be done with a title. */
-    [part='heading']:focus {
-      outline: none;
     }
 
     p {

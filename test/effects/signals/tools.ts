@@ -18,7 +18,7 @@ const names = ['dataLayer', 'couche', '_paq', 'uetq', 'clarity', 'fbq', '_fbq'];
 /** A page on which no tool was told anything. */
 export function forgetTools(): void {
   for (const name of names) delete page[name];
-  delete (document as never)[Symbol.for('charte-cookies/told/1')];
+  delete (document as never)[Symbol.for('charte-cookies/last-sent/1')];
 }
 
 export const page = window as unknown as Record<string, unknown>;
