@@ -2,6 +2,7 @@
  * Opens the gates of a page for somebody who has answered everything, under a declaration that this browser has read before.
  * Whatever else comes up – an element of ours, another choice – is for `ask.js`, whose store the gates follow from then on.
  */
+import { syncTabs } from './boot/tab-sync.js';
 import { today } from './consent/calendar.js';
 import type { Consent } from './consent/consent.js';
 import { resolve } from './consent/consent.js';
@@ -38,10 +39,7 @@ export function openGates(text: string, raw: string): () => void {
   };
   const gates = pageGates(async (tag) => (await ask()).loadElement(tag));
   gates.apply(snapshotOf(consent));
-  // Other tabs, and pages that slept.
-  for (const sign of ['storage', 'pageshow', 'visibilitychange']) {
-    addEventListener(sign, () => void (document.cookie.includes(raw) || ask().catch(reportLoadError)), true);
-  }
+  syncTabs(() => void (document.cookie.includes(raw) || ask().catch(reportLoadError)));
   return () => {
     const choices = Object.fromEntries(Object.keys(consent.choices).map((id) => [id, false]));
     const refused = { ...consent, on: today(), choices };

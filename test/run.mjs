@@ -2,17 +2,18 @@
  * Runs the tests and closes with one line, `N passed, N failed`.
  *
  *   npm test                                everything, in every engine that is installed
- *   npm run test:file -- test/x.test.ts …   these files, in Chromium or what BROWSERS names
+ *   npm run test:file -- test/consent …     these files or folders, in Chromium or what BROWSERS names
  *   npm run test:watch                      the browser tests again at each change, in Chromium
  *   npm run coverage                        the browser tests in Chromium, with coverage
  *
- * What failed is named once more at the end, where a long log is read first.
+ * What fails is run once more, alone: a machine that is short of time must not decide. What passes then is named as unsteady, so that
+ * somebody mends it; `--strict` calls it failed. What failed is named at the end, where a long log is read first.
  *
  * `*.test.ts` run in pages (@web/test-runner); `*.test.mjs` run in Node and see the built package from outside.
  * A file without tests, a skipped test and an error outside tests all count as failed.
  */
-import { readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
@@ -26,17 +27,19 @@ process.chdir(root);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { watch: { type: 'boolean' }, coverage: { type: 'boolean' } },
+  options: { watch: { type: 'boolean' }, coverage: { type: 'boolean' }, strict: { type: 'boolean' } },
 });
 const everything = !positionals.length && !values.watch && !values.coverage;
 if (!everything) process.env.BROWSERS ??= 'chromium';
 process.env.WDIO_LOG_LEVEL ??= 'error';
 
-const files = positionals.length ? positionals.map((path) => resolve(path)) : testFiles('test');
+const files = (positionals.length ? positionals : ['test']).flatMap(testFiles);
 const inPages = files.filter((path) => path.endsWith('.test.ts'));
 const inNode = files.filter((path) => path.endsWith('.test.mjs'));
 let passed = 0;
 const failures = [];
+/** What failed at first and passed alone. */
+const unsteady = [];
 
 try {
   if (everything || (positionals.length && inNode.length)) {
@@ -49,32 +52,53 @@ try {
   fail(error.message);
 }
 
+if (values.strict) failures.push(...unsteady.splice(0));
 if (everything) tellEngines();
-if (failures.length) console.log(`\nFailed:\n${failures.map((each) => `- ${each}`).join('\n')}\n`);
+if (unsteady.length) console.log(`\nPassed only when run once more, alone:\n${list(unsteady)}\n`);
+if (failures.length) console.log(`\nFailed:\n${list(failures)}\n`);
 const failed = failures.length;
 process.stdout.write(`${passed} passed, ${failed} failed\n`, () => process.exit(failed ? 1 : 0));
 
 /** A browser or driver that hangs costs what it left, once more in a fresh one, and not the run. */
 async function runInPages() {
-  const lost = await runPages(inPages, '');
+  const { results, lost } = await runPages(inPages, '');
+  if (!values.coverage) lost.push(...results.filter(({ faults }) => faults.length));
   const { BROWSERS } = process.env;
   for (const engine of new Set(lost.map((each) => each.engine))) {
-    const files = lost.filter((each) => each.engine === engine).map(({ file }) => file);
-    console.log(`${engine} hung: ${files.length} test files run once more, in another one.`);
+    const again = lost.filter((each) => each.engine === engine);
+    console.log(`${engine}: ${again.length} test files run once more, in another browser.`);
     process.env.BROWSERS = engine;
-    for (const { file } of await runPages(files, `?again=${engine}`)) {
-      fail(`${relative(root, file)} in ${engine}: the browser hung, twice`);
+    const second = await runPages(
+      again.map(({ file }) => file),
+      `?again=${engine}`,
+    );
+    for (const { file } of second.lost) fail(`${relative(root, file)} in ${engine}: the browser hung, twice`);
+    results.push(...second.results);
+    for (const { file, faults } of again) {
+      const isRight = second.results.some((each) => each.file === file && !each.faults.length);
+      if (faults && isRight) unsteady.push(...faults);
     }
   }
   if (BROWSERS === undefined) delete process.env.BROWSERS;
   else process.env.BROWSERS = BROWSERS;
+  // The second result of a file counts.
+  for (const result of new Map(results.map((each) => [`${each.engine} ${each.file}`, each])).values()) count(result);
 }
 
-/** Runs tests in pages; answers the files that a browser which hung has left. `again`: for a configuration anew. */
+/**
+ * Runs tests in pages; answers what each file came to in each engine, and the files that a browser which hung has left.
+ * `again`: for a configuration anew.
+ */
 async function runPages(files, again) {
   const { default: config } = await import(`./web-test-runner.config.mjs${again}`);
   const runner = await startTestRunner({
-    config: { ...config, files, watch: values.watch ?? false, coverage: values.coverage ?? false },
+    config: {
+      ...config,
+      files,
+      watch: values.watch ?? false,
+      coverage: values.coverage ?? false,
+      ...(again && { concurrency: 1 }),
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
@@ -88,7 +112,7 @@ async function runPages(files, again) {
   const sessions = () => [...runner.sessions.all()];
   const allPassed = await new Promise((done) => {
     runner.on('stopped', done);
-    // The runner would wait for each of the driver's files; what the others do is waited for.
+    // The runner would wait for each of the driver’s files; what the others do is waited for.
     const timer = setInterval(async () => {
       const isDone = (each) => engineOf(each) === 'webkit' || each.status === 'FINISHED';
       if (!isDriverSilent || !sessions().every(isDone)) return;
@@ -99,25 +123,39 @@ async function runPages(files, again) {
     timer.unref();
   });
   process.off('unhandledRejection', onHang);
-  if (values.watch) return [];
+  if (values.watch) return { results: [], lost: [] };
   const isCut = ({ errors }) => errors.some(({ message }) => /WebDriver|did not finish within/.test(message));
   const hung = new Set(sessions().filter(isCut).map(engineOf));
   if (isDriverSilent) hung.add('webkit');
   // What hangs keeps the focus as well, which fails what follows in that browser.
   const isLost = (session) => hung.has(engineOf(session)) && !session.passed;
-  for (const session of sessions().filter((each) => !isLost(each))) {
-    const where = `${relative(root, session.testFile)} in ${session.browser.name}`;
-    const tests = testsOf(session.testResults);
-    passed += tests.filter((test) => test.passed).length;
-    if (!tests.length) fail(`${where}: ran no test`);
-    for (const { name, error, skipped } of tests.filter((test) => !test.passed)) {
-      fail(`${where}: ${name}: ${skipped ? 'skipped' : (error?.message ?? 'no reason given')}`);
-    }
-    for (const { message } of session.errors) fail(`${where}: ${message}`);
+  const lost = sessions().filter(isLost).map(placeOf);
+  const results = sessions()
+    .filter((each) => !isLost(each))
+    .map(resultOf);
+  if (!allPassed && !lost.length && results.every(({ faults }) => !faults.length)) {
+    fail('The browser tests did not pass.');
   }
-  const lost = sessions().filter(isLost);
-  if (!allPassed && !lost.length && !failures.length) fail('The browser tests did not pass.');
-  return lost.map((session) => ({ file: session.testFile, engine: engineOf(session) }));
+  return { results, lost };
+}
+
+function placeOf(session) {
+  return { file: session.testFile, engine: engineOf(session) };
+}
+
+function resultOf(session) {
+  const where = `${relative(root, session.testFile)} in ${session.browser.name}`;
+  const tests = testsOf(session.testResults);
+  const reasonOf = ({ error, skipped }) => (skipped ? 'skipped' : (error?.message ?? 'no reason given'));
+  return {
+    ...placeOf(session),
+    passed: tests.filter((test) => test.passed).length,
+    faults: [
+      ...(tests.length ? [] : [`${where}: ran no test`]),
+      ...tests.filter((test) => !test.passed).map((test) => `${where}: ${test.name}: ${reasonOf(test)}`),
+      ...session.errors.map(({ message }) => `${where}: ${message}`),
+    ],
+  };
 }
 
 function engineOf({ browser }) {
@@ -129,22 +167,55 @@ function testsOf(suite) {
   return [...suite.tests, ...suite.suites.flatMap(testsOf)];
 }
 
+/** Two files at a time; what failed once more, alone. */
 async function runInNode() {
-  const events = runNodeTests({ files: inNode, concurrency: 2, timeout: 240_000 });
-  events.on('test:pass', ({ details, file, skip, todo, name }) => {
+  const waiting = [...inNode];
+  const results = [];
+  const work = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) results.push(await runNodeFile(file));
+  };
+  await Promise.all([work(), work()]);
+  for (const first of results) {
+    if (!first.faults.length) {
+      count(first);
+      continue;
+    }
+    console.log(`${relative(root, first.file)} runs once more, alone.`);
+    const second = await runNodeFile(first.file);
+    if (!second.faults.length) unsteady.push(...first.faults);
+    count(second);
+  }
+}
+
+/** Runs a file in a process of its own; answers what it came to, once its report is printed. */
+async function runNodeFile(file) {
+  const result = { file, passed: 0, faults: [] };
+  const where = relative(root, file);
+  const events = runNodeTests({ files: [file], timeout: 400_000 });
+  events.on('test:pass', ({ details, skip, todo, name }) => {
     if (details.type === 'suite') return;
-    // A file that holds no test passes as one test of its own name; `file` is where a test is written, not what ran.
-    if (inNode.includes(resolve(name))) fail(`${relative(root, resolve(name))} ran no test`);
-    else if (skip !== undefined || todo !== undefined) fail(`${relative(root, file)}: skipped: ${name}`);
-    else passed += 1;
+    // A file that holds no test passes as one test of its own name.
+    if (resolve(name) === file) result.faults.push(`${where} ran no test`);
+    else if (skip !== undefined || todo !== undefined) result.faults.push(`${where}: skipped: ${name}`);
+    else result.passed += 1;
   });
-  events.on('test:fail', ({ details, file, name }) => {
+  events.on('test:fail', ({ details, name }) => {
     if (details.type === 'suite' && details.error?.failureType === 'subtestsFailed') return;
-    fail(`${relative(root, file)}: ${name}: ${details.error?.cause?.message ?? details.error?.message}`);
+    result.faults.push(`${where}: ${name}: ${details.error?.cause?.message ?? details.error?.message}`);
   });
-  const report = events.compose(new spec());
-  report.pipe(process.stdout, { end: false });
-  await new Promise((done, failed) => report.once('end', done).once('error', failed));
+  let report = '';
+  for await (const chunk of events.compose(new spec())) report += chunk;
+  console.log(`${where}\n${report}`);
+  return result;
+}
+
+function count(result) {
+  passed += result.passed;
+  for (const fault of result.faults) fail(fault);
+}
+
+function list(lines) {
+  return lines.map((each) => `- ${each}`).join('\n');
 }
 
 function fail(message) {
@@ -152,10 +223,12 @@ function fail(message) {
   failures.push(message);
 }
 
-function testFiles(folder) {
-  return readdirSync(join(root, folder), { recursive: true })
-    .filter((name) => /\.test\.(ts|mjs)$/.test(name))
-    .map((name) => join(root, folder, name))
+/** A file, or all test files of a folder. */
+function testFiles(path) {
+  if (!statSync(path).isDirectory()) return [resolve(path)];
+  return readdirSync(path, { recursive: true })
+    .filter((name) => /\.test\.(ts|mjs)$/.test(name) && !name.includes('node_modules'))
+    .map((name) => resolve(path, name))
     .sort();
 }
 

@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { jsonText } from '../declaration/json-text.js';
 import type { WrittenDeclaration } from '../declaration/written-declaration.js';
 import type { Source } from '../effects/declared-by.js';
 import { sources } from '../effects/declared-by.js';
@@ -167,7 +168,7 @@ async function readInFull(name: string, value: unknown, textDigest: string | und
 function keyOf(value: unknown): string {
   if (typeof value === 'string') return value;
   try {
-    return JSON.stringify(value) ?? '';
+    return jsonText(value) ?? '';
   } catch {
     // Whoever reads it says what is wrong.
     return '';

@@ -14,7 +14,7 @@ export class Page {
 
   constructor(store: ConsentStore) {
     store.subscribe((snapshot) => this.#effects.apply(snapshot));
-    syncTabs(store);
+    syncTabs(() => store.refresh());
     watchInsertions(document, (root) => this.#effects.look(root));
     if (location.search.includes('cookie-debug')) {
       void import('../debug/development.js').then(({ helpDevelopment }) => helpDevelopment(store));

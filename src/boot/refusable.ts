@@ -1,6 +1,7 @@
 import type { Category, ConsentTerms, Declaration } from '../declaration/declaration.js';
 import { consentForms } from '../declaration/consent-forms.js';
 import { revision } from '../declaration/revision.js';
+import { ownEntries } from '../declaration/own-entries.js';
 
 /** What can be refused under a text that was not read in full, or has faults. */
 export interface Refusable {
@@ -35,7 +36,7 @@ function isOptional({ id: name, required = name === 'necessary' }: Category): bo
 function areTerms(consent: unknown): consent is ConsentTerms {
   return (
     Object(consent) === consent &&
-    Object.entries(consentForms).every(([key, form]) => {
+    ownEntries(consentForms).every(([key, form]) => {
       const value = (consent as Readonly<Record<string, unknown>>)[key];
       return value === undefined || (typeof value === 'string' && new RegExp(form).test(value));
     })

@@ -1,3 +1,4 @@
+import { isoDay } from '../declaration/iso-day.js';
 import { jsonSelector } from './page-source.js';
 
 /**
@@ -45,7 +46,7 @@ const withVerdict = /^([^=]+)=(.*on%22%3A%22([\d-]+).*)%2C%22verdict%22%3A%22(\w
 export function choiceWithVerdict(textDigest: string): string | undefined {
   try {
     const now = new Date();
-    const today = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    const today = isoDay(now.getFullYear(), now.getMonth(), now.getDate());
     const cookies = document.cookie.split('; ');
     const found = cookies.find((cookie) => {
       const [, name, choice, on, verdict, until] = withVerdict.exec(cookie) ?? [];

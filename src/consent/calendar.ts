@@ -1,3 +1,5 @@
+import { isoDay } from '../declaration/iso-day.js';
+
 /**
  * Days and calendar months. A day is ISO text (`2026-11-23`) in the visitor's own calendar: days compare as text, and
  * no time of day is ever kept (CONFORMITY A14).
@@ -39,5 +41,6 @@ function parts(day: string): [number, number, number] {
 
 /** Months and dates beyond their ends count on. */
 function toDay(year: number, month: number, date: number): string {
-  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(year, month, date));
+  return isoDay(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate());
 }

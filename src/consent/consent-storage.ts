@@ -95,7 +95,9 @@ export class BrowserStorage implements ConsentStorage {
     const found = texts.map(decodeConsent).filter((each) => each !== undefined && this.#isCurrent(each)) as Consent[];
     const latest = found.map(dayOf).sort().at(-1);
     const [first, ...others] = found.filter((each) => dayOf(each) === latest);
-    return first && others.reduce(agreement, first);
+    let agreed = first;
+    for (const other of others) agreed = agreement(agreed!, other);
+    return agreed;
   }
 
   #expiry(on: string): string {

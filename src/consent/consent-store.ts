@@ -1,5 +1,6 @@
 import type { ConsentTerms, Declaration } from '../declaration/declaration.js';
 import { optionalCategories, servicesOf } from '../declaration/declaration.js';
+import { jsonText } from '../declaration/json-text.js';
 import { today } from './calendar.js';
 import type { Choices, Consent, ConsentSnapshot } from './consent.js';
 import { decide, resolveConsent } from './consent.js';
@@ -7,6 +8,7 @@ import type { ChangeOrigin } from './consent-events.js';
 import { ConsentChangeEvent } from './consent-events.js';
 import type { ConsentStorage } from './consent-storage.js';
 import { encodeConsent } from './stored-consent.js';
+import { ownEntries } from '../declaration/own-entries.js';
 
 /** How a store weighs decisions. */
 export interface ConsentStoreOptions {
@@ -69,7 +71,7 @@ export class ConsentStore extends EventTarget {
   /** Takes a declaration as read by `readDeclaration`, or a new one in its place. An equal one changes nothing. */
   declare(declaration: Declaration): void {
     const { declaration: before } = this.#snapshot;
-    if (before && JSON.stringify(declaration) === JSON.stringify(before)) return;
+    if (before && jsonText(declaration) === jsonText(before)) return;
     this.#change({ declaration, consent: this.#consentUnder(declaration.consent) }, 'reading');
     this.#settle(declaration);
     if (this.#isRefused) this.refuseAll();
@@ -117,7 +119,7 @@ export class ConsentStore extends EventTarget {
   choose(choices: Choices): void {
     const declaration = this.#declared();
     const ids = idsOf([...declaration.categories, ...declaration.services]);
-    for (const [id, choice] of Object.entries(choices)) {
+    for (const [id, choice] of ownEntries(choices)) {
       if (!ids.includes(id))
         throw new RangeError(`No category or service "${id}" is declared: expected one of ${ids.join(', ')}.`);
       if (typeof choice !== 'boolean')

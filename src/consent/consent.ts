@@ -1,6 +1,7 @@
 import type { Category, Declaration } from '../declaration/declaration.js';
 import { isExempt, isRequired, optionalCategories, servicesOf } from '../declaration/declaration.js';
 import { covers, revision } from '../declaration/revision.js';
+import { ownEntries } from '../declaration/own-entries.js';
 
 /** What a visitor decided: booleans by category id and, where an exception was made, by service id. */
 export type Choices = Readonly<Record<string, boolean>>;
@@ -92,7 +93,7 @@ function stateOf(values: readonly (boolean | undefined)[]): ConsentState {
 function standingChoices(consent: Consent | undefined, declaration: Declaration, category: Category): Choices {
   if (!consent) return {};
   const entries = [category, ...servicesOf(declaration, category.id)];
-  const choices = Object.entries(consent.choices).filter(([each]) => entries.some(({ id }) => id === each));
+  const choices = ownEntries(consent.choices).filter(([each]) => entries.some(({ id }) => id === each));
   const stands = covers(consent.rev[category.id] ?? '', revision(declaration, category));
   // An objection to what is exempt outlasts every revision: nobody asks again.
   return Object.fromEntries(stands ? choices : choices.filter(([, choice]) => isExempt(category) && !choice));
@@ -112,7 +113,7 @@ export function decide(
   const known = new Set([...declaration.categories, ...declaration.services].map(({ id }) => id));
   // What was decided under another page's declaration.
   const foreign = <T>(entries: Readonly<Record<string, T>> = {}): Record<string, T> =>
-    Object.fromEntries(Object.entries(entries).filter(([id]) => !whole && !known.has(id)));
+    Object.fromEntries(ownEntries(entries).filter(([id]) => !whole && !known.has(id)));
   const choices = foreign(before?.choices);
   const rev = foreign(before?.rev);
   for (const category of optionalCategories(declaration)) {

@@ -1,5 +1,7 @@
+import { jsonText } from '../declaration/json-text.js';
 import { isDay } from './calendar.js';
 import type { Consent } from './consent.js';
+import { ownEntries } from '../declaration/own-entries.js';
 
 const version = 1;
 const maxLength = 4096;
@@ -10,7 +12,7 @@ const id = /^[a-z][a-z0-9_-]{0,63}$/;
  * what the next page need not find out again: see `boot/verdict.ts`.
  */
 export function encodeConsent({ on, choices, rev }: Consent, verdict?: string): string {
-  return encodeURIComponent(JSON.stringify({ v: version, on, choices: sorted(choices), rev: sorted(rev), verdict }));
+  return encodeURIComponent(jsonText({ v: version, on, choices: sorted(choices), rev: sorted(rev), verdict })!);
 }
 
 /** Reads a stored text. Whatever is not exactly a consent of this version is nothing: never a throw, never a grant. */
@@ -30,9 +32,9 @@ export function decodeConsent(raw: string | null | undefined): Consent | undefin
 
 function isRecordOf<T>(value: unknown, type: 'boolean' | 'string'): value is Record<string, T> {
   if (Object(value) !== value || Array.isArray(value)) return false;
-  return Object.entries(value as object).every(([key, item]) => id.test(key) && typeof item === type);
+  return ownEntries(value as Record<string, unknown>).every(([key, item]) => id.test(key) && typeof item === type);
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(ownEntries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

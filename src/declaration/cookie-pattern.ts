@@ -72,7 +72,8 @@ function countWays(bare: string): number {
     else if (least === undefined || most === '') unbounded += 1;
     else ways *= Math.min(Number(most ?? least) - Number(least) + 1, maxName);
   }
-  return alternatives.reduce((product, count) => product * count, ways * maxName ** Math.max(0, unbounded - 1));
+  for (const count of alternatives) ways *= count;
+  return ways * maxName ** Math.max(0, unbounded - 1);
 }
 
 /** Stars by hand: linear, whatever the pattern. */

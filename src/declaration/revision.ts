@@ -1,6 +1,7 @@
 import type { Category, Declaration, Service } from './declaration.js';
 import { servicesOf } from './declaration.js';
 import { parseDuration } from './durations.js';
+import { jsonText } from './json-text.js';
 
 /**
  * The fingerprint of what is asked for a category: four characters for the category, then four for each service. Only
@@ -21,7 +22,7 @@ export function covers(then: string, now: string): boolean {
 function fingerprintOfService(service: Service): string {
   const cookies = service.cookies.map(({ name, storage = 'cookie', party = 'first', duration = '' }) => {
     const length = parseDuration(duration);
-    return JSON.stringify([name, storage, party, length ? [length.months, length.seconds] : duration]);
+    return jsonText([name, storage, party, length ? [length.months, length.seconds] : duration]);
   });
   return fingerprint([service.id, service.provider, [...(service.hosts ?? [])].sort(), cookies.sort()]);
 }
@@ -29,7 +30,7 @@ function fingerprintOfService(service: Service): string {
 /** FNV-1a, folded into four base-36 characters. */
 function fingerprint(value: unknown): string {
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(value)) {
+  for (const character of jsonText(value)!) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   }
   return ((hash >>> 0) % 36 ** 4).toString(36).padStart(4, '0');

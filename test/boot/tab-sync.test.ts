@@ -95,7 +95,7 @@ describe('a page that slept', () => {
   const storage = new BrowserStorage();
   const store = new ConsentStore(new BrowserStorage());
   store.declare(plain);
-  syncTabs(store);
+  syncTabs(() => store.refresh());
 
   beforeEach(() => {
     store.reset();

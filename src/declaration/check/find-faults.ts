@@ -1,11 +1,13 @@
 import { maxPatternLength, patternFault } from '../cookie-pattern.js';
 import { parseDuration } from '../durations.js';
+import { isoDay } from '../iso-day.js';
 import { wellKnownCategories } from '../well-known-categories.js';
 import { declarationSchema } from './declaration-schema.js';
 import { checkExemptions } from './exemption.js';
 import type { Fail, Fault } from './fault.js';
 import type { Schema } from './schema.js';
 import { referToSignals } from './signal-references.js';
+import { ownEntries } from '../own-entries.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -54,7 +56,7 @@ function checkObject(value: Fields, schema: Schema, path: string, faults: Fault[
       properties[key] ?? {};
     if (value[key] === undefined) faults.push({ path: at(path, key), found: undefined, expected });
   }
-  for (const [key, item] of Object.entries(value)) {
+  for (const [key, item] of ownEntries(value)) {
     if (item === undefined) continue;
     const own = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
     if (own) check(item, own, at(path, key), faults);
@@ -111,7 +113,7 @@ function checkReferences(root: Fields, fail: Fail): void {
 
 function isDate(iso: string): boolean {
   const date = new Date(`${iso}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return isoDay(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) === iso;
 }
 
 /** Not what a list has holes for. */

@@ -86,8 +86,8 @@ function read(text: string): string | undefined {
   if (!first) return endsWithSession(text) ? 'session' : undefined;
   if (inexact.test(text) || isRange(text, first)) return undefined;
   // What follows is a part of the sum, or something that would make it another length.
-  for (const [i, { start }] of found.entries()) {
-    if (i && !sum.test(text.slice(found[i - 1]!.end, start))) return undefined;
+  for (let i = 1; i < found.length; i++) {
+    if (!sum.test(text.slice(found[i - 1]!.end, found[i]!.start))) return undefined;
   }
   return written(found);
 }

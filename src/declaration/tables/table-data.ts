@@ -65,7 +65,8 @@ function readAcross(grid: readonly GridRow[]): Reading {
  */
 function headingRow(grid: readonly GridRow[]): number {
   const candidates: number[] = [];
-  for (const [y, row] of grid.entries()) {
+  for (let y = 0; y < grid.length; y++) {
+    const row = grid[y]!;
     if (row.spanning !== undefined || isOneWord(row)) continue;
     if (!row.isHead && candidates.length) break;
     candidates.push(y);

@@ -1,4 +1,5 @@
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
+import { jsonText } from '../../declaration/json-text.js';
 import type { Effect } from '../effect.js';
 import { pageGlobals, lastSent } from './signal-state.js';
 
@@ -17,7 +18,7 @@ export class DataLayerSignal implements Effect {
   apply({ consent, declaration, grants }: ConsentSnapshot): void {
     const told = lastSent();
     const tool = `event ${this.#layer}`;
-    const state = JSON.stringify(grants);
+    const state = jsonText(grants);
     // Before a declaration nobody knows all ids; as long as nobody has decided, there is nothing to tell.
     if (!declaration || told[tool] === state || (told[tool] === undefined && !consent)) return;
     told[tool] = state;
