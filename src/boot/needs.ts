@@ -1,4 +1,4 @@
-import { gateMarks, markedElements } from '../effects/gates/gate-marks.js';
+import { markedElements, markedIn } from '../effects/gates/gate-marks.js';
 
 /** What of ours shows something to somebody who has answered. */
 const shown = ['charter', 'gate', 'preferences', 'table'];
@@ -10,15 +10,12 @@ const shown = ['charter', 'gate', 'preferences', 'table'];
  */
 export function hasElements(isDeclared: boolean): boolean {
   const kinds = isDeclared ? shown : ['banner', ...shown];
-  return (
-    (holds(':not(:defined)') && kinds.some((kind) => holds(`cookie-${kind}`))) ||
-    kinds.some((kind) => holds(`[data-cookie-${kind}]`))
-  );
+  return kinds.some((kind) => holds(`cookie-${kind}`)) || kinds.some((kind) => holds(`[data-cookie-${kind}]`));
 }
 
 /** Whether the page marks something that waits for consent. */
 export function hasMarks(): boolean {
-  return Object.keys(gateMarks).some((attribute) => holds(`[${attribute}]`)) && holds(markedElements);
+  return markedIn(document).some((each) => each.matches(markedElements));
 }
 
 function holds(selector: string): boolean {

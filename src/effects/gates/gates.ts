@@ -6,10 +6,11 @@ import { giveBack, hold } from './held-address.js';
 import { heldEmbeds, heldScripts, loadingEmbeds } from './held-content.js';
 import { ruleOf } from './gate-rule.js';
 import type { GateRule } from './gate-rule.js';
+import { markedIn } from './gate-marks.js';
 import { afterPaint, yieldIfOverBudget } from './scheduling.js';
 import { noteExecuted } from './executed.js';
 import { scriptTimeout } from './script-runner.js';
-import { contentOf, dropCopies } from './template-content.js';
+import { contentOf, dropCopies, isTemplate } from './template-content.js';
 import { watchInsertions } from './watch-insertions.js';
 
 /** What a page may want to know of its gates. */
@@ -55,7 +56,7 @@ export class Gates implements Effect {
     this.#watches.get(root)?.();
     this.#watches.set(
       root,
-      watchInsertions(root, (inserted) => this.#take(inserted)),
+      watchInsertions(root, (inserted) => this.#take(inserted) && this.#run()),
     );
     return () => {
       this.#watches.get(root)?.();
@@ -80,6 +81,7 @@ export class Gates implements Effect {
   #unlock(): void {
     this.#isUnlocking = false;
     for (const root of this.#watches.keys()) this.#take(root);
+    void this.#run();
     if (!this.#now.declaration) return;
     for (const script of this.#scripts) this.#check(ruleOf(script));
     for (const element of this.#all()) this.#check(this.#embeds.get(element)!.rule);
@@ -101,15 +103,17 @@ export class Gates implements Effect {
     void this.#run();
   }
 
-  #take(root: ParentNode): void {
-    for (const script of matching<HTMLScriptElement>(root, heldScripts)) {
+  /** Returns whether there was something. */
+  #take(root: ParentNode): boolean {
+    const marked = markedIn(root);
+    for (const script of those<HTMLScriptElement>(marked, heldScripts)) {
       if (!this.#scripts.has(script)) this.#check(ruleOf(script));
       this.#scripts.add(script);
     }
-    for (const element of matching<HTMLElement>(root, heldEmbeds)) {
+    for (const element of those<HTMLElement>(marked, heldEmbeds)) {
       if (this.#isFound(element)) this.#settle(element);
     }
-    for (const element of matching<HTMLElement>(root, loadingEmbeds)) {
+    for (const element of those<HTMLElement>(marked, loadingEmbeds)) {
       const rule = ruleOf(element);
       if (!rule.isKnown(this.#now.grants) || rule.holds(this.#now.grants)) continue;
       console.error(`Content marked ${rule.text} loads before consent: write data-src in the place of src.`, element);
@@ -117,11 +121,11 @@ export class Gates implements Effect {
       this.#found(element, rule);
       this.#settle(element);
     }
-    this.#collectGranted();
-    void this.#run();
+    return marked.length > 0;
   }
 
   async #run(): Promise<void> {
+    this.#collectGranted();
     this.#queue.run();
     for (const element of this.#opening) {
       for (let rest; (rest = yieldIfOverBudget());) await rest;
@@ -240,11 +244,6 @@ export class Gates implements Effect {
   }
 }
 
-function isTemplate(element: HTMLElement): element is HTMLTemplateElement {
-  return element instanceof HTMLTemplateElement;
-}
-
-function matching<T extends Element>(root: ParentNode, selector: string): T[] {
-  const inside = [...root.querySelectorAll<T>(selector)];
-  return root instanceof Element && root.matches(selector) ? [root as unknown as T, ...inside] : inside;
+function those<T extends Element>(elements: readonly Element[], selector: string): readonly T[] {
+  return elements.filter((each): each is T => each.matches(selector));
 }

@@ -2,7 +2,7 @@ import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import type { Effect } from '../effect.js';
 import { LazyEffect } from '../lazy-effect.js';
 import type { LoadElement } from '../load-element.js';
-import { gateMarks, markedElements } from './gate-marks.js';
+import { gateMarks, markedElements, markedIn } from './gate-marks.js';
 import { heldScripts } from './held-content.js';
 
 /**
@@ -35,8 +35,8 @@ export class Gating implements Effect {
   look(root: ParentNode): void {
     if (this.#gates.isLoaded) return;
     if (root instanceof ShadowRoot) this.#roots.add(root);
-    const isMarked = root.querySelector(markedElements) ?? (root instanceof Element && root.matches(markedElements));
-    if (this.#snapshot && isMarked) this.#gates.apply(this.#snapshot);
+    if (this.#snapshot && markedIn(root).some((each) => each.matches(markedElements)))
+      this.#gates.apply(this.#snapshot);
   }
 
   #isGated({ declaration, grants }: ConsentSnapshot): boolean {
@@ -46,10 +46,8 @@ export class Gating implements Effect {
         .flatMap((attribute) => script.getAttribute(attribute)?.split(/[\s,()&|]+/) ?? [])
         // An id that there is not is told of.
         .some((id) => id && (id.startsWith('!') || grants[id] !== false));
-    return [document, ...this.#roots].some(
-      (root) =>
-        root.querySelector(`:not(script)${markedElements}`) !== null ||
-        [...root.querySelectorAll(heldScripts)].some(mayRun),
-    );
+    const mayShow = (marked: Element) =>
+      marked.localName === 'script' ? marked.matches(heldScripts) && mayRun(marked) : marked.matches(markedElements);
+    return [document, ...this.#roots].some((root) => markedIn(root).some(mayShow));
   }
 }

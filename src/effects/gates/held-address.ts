@@ -1,4 +1,5 @@
 import { ofPage } from '../of-page.js';
+import { markedIn } from './gate-marks.js';
 import { heldAddresses, heldAttributes } from './held-content.js';
 
 interface Hold {
@@ -70,8 +71,8 @@ export function giveBack(element: Element): void {
  * declaration tells: gates give the rest back.
  */
 export function holdMarked(): void {
-  for (const element of document.querySelectorAll(heldAddresses)) {
+  for (const element of markedIn(document)) {
     const isOpen = heldAttributes.some(([, live]) => element.hasAttribute(live));
-    if (!isOpen) hold(element);
+    if (element.matches(heldAddresses) && !isOpen) hold(element);
   }
 }

@@ -102,6 +102,10 @@ export function contentOf(template: HTMLTemplateElement): TemplateContent {
   return content;
 }
 
+export function isTemplate(element: Element): element is HTMLTemplateElement {
+  return element instanceof HTMLTemplateElement;
+}
+
 /** Removes what copied templates brought along among a parent's children, such as those of a page that swaps its body. */
 export function dropCopies(parent: ParentNode): void {
   for (const node of [...parent.childNodes]) {

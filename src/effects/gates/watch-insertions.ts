@@ -1,4 +1,4 @@
-type OnInsert = (root: ParentNode) => void;
+type OnInsert = (root: ParentNode) => unknown;
 
 /** One observer for a root, whoever watches it. */
 interface Watch {
