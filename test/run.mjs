@@ -40,6 +40,8 @@ let passed = 0;
 const failures = [];
 /** What failed at first and passed alone. */
 const unsteady = [];
+/** What each file came to. */
+const counted = [];
 
 try {
   if (everything || (positionals.length && inNode.length)) {
@@ -54,6 +56,7 @@ try {
 
 if (values.strict) failures.push(...unsteady.splice(0));
 if (everything) tellEngines();
+tellSlowest();
 if (unsteady.length) console.log(`\nPassed only when run once more, alone:\n${list(unsteady)}\n`);
 if (failures.length) console.log(`\nFailed:\n${list(failures)}\n`);
 const failed = failures.length;
@@ -149,6 +152,7 @@ function resultOf(session) {
   const reasonOf = ({ error, skipped }) => (skipped ? 'skipped' : (error?.message ?? 'no reason given'));
   return {
     ...placeOf(session),
+    seconds: tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
     passed: tests.filter((test) => test.passed).length,
     faults: [
       ...(tests.length ? [] : [`${where}: ran no test`]),
@@ -189,7 +193,8 @@ async function runInNode() {
 
 /** Runs a file in a process of its own; answers what it came to, once its report is printed. */
 async function runNodeFile(file) {
-  const result = { file, passed: 0, faults: [] };
+  const result = { file, engine: 'built', passed: 0, faults: [], seconds: 0 };
+  const start = performance.now();
   const where = relative(root, file);
   const events = runNodeTests({ files: [file], timeout: 400_000 });
   events.on('test:pass', ({ details, skip, todo, name }) => {
@@ -206,10 +211,12 @@ async function runNodeFile(file) {
   let report = '';
   for await (const chunk of events.compose(new spec())) report += chunk;
   console.log(`${where}\n${report}`);
+  result.seconds = (performance.now() - start) / 1000;
   return result;
 }
 
 function count(result) {
+  counted.push(result);
   passed += result.passed;
   for (const fault of result.faults) fail(fault);
 }
@@ -230,6 +237,12 @@ function testFiles(path) {
     .filter((name) => /\.test\.(ts|mjs)$/.test(name) && !name.includes('node_modules'))
     .map((name) => resolve(path, name))
     .sort();
+}
+
+function tellSlowest() {
+  const sorted = [...counted].sort((one, other) => other.seconds - one.seconds).slice(0, 12);
+  const lines = sorted.map(({ file, engine, seconds }) => `${relative(root, file)} ${engine} ${Math.round(seconds)} s`);
+  if (counted.length > sorted.length) console.log(`\nSlowest: ${lines.join(', ')}`);
 }
 
 function tellEngines() {

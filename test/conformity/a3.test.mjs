@@ -43,7 +43,7 @@ inEveryEngine('A3: refusing is one click, beside accepting, wherever one can acc
         const boxes = ['accept-all', 'refuse-all'].map((action) =>
           [...root.querySelectorAll(`[data-action="${action}"]`)].map((each) => {
             const { top, width, height } = each.getBoundingClientRect();
-            return { top, width: Math.round(width), height };
+            return [top, width, height].map(Math.round);
           }),
         );
         return boxes;
