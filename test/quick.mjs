@@ -39,16 +39,16 @@ async function testsOf(files) {
     .filter((name) => /\.test\.(ts|mjs)$/.test(name) && !name.includes('node_modules'))
     .map((name) => `test/${name}`);
   const { metafile } = await build({
-    entryPoints: tests,
+    entryPoints: tests.map((test) => ({ in: test, out: test })),
     bundle: true,
     packages: 'external',
-    external: ['/*', '*.css'],
+    external: ['/cdn/*', '/dist/*'],
     format: 'esm',
     platform: 'node',
     write: false,
     metafile: true,
     outdir: 'unused',
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   return Object.values(metafile.outputs)
     .filter(({ entryPoint, inputs }) => entryPoint && Object.keys(inputs).some((input) => files.has(input)))

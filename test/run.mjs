@@ -1,7 +1,8 @@
 /**
  * Runs the tests and closes with one line, `N passed, N failed`.
  *
- *   npm test                                everything, in every engine that is installed
+ *   npm test                                the everyday run: in Chromium, without `*.full.test.*`
+ *   npm run test:full                       everything, in every engine that is installed
  *   npm run test:file -- test/consent …     these files or folders, in Chromium or what BROWSERS names
  *   npm run test:watch                      the browser tests again at each change, in Chromium
  *   npm run coverage                        the browser tests in Chromium, with coverage
@@ -27,13 +28,21 @@ process.chdir(root);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { watch: { type: 'boolean' }, coverage: { type: 'boolean' }, strict: { type: 'boolean' } },
+  options: {
+    full: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    coverage: { type: 'boolean' },
+    strict: { type: 'boolean' },
+  },
 });
-const everything = !positionals.length && !values.watch && !values.coverage;
+const isNamed = positionals.length > 0;
+const everything = values.full ?? false;
 if (!everything) process.env.BROWSERS ??= 'chromium';
 process.env.WDIO_LOG_LEVEL ??= 'error';
 
-const files = (positionals.length ? positionals : ['test']).flatMap(testFiles);
+const files = (isNamed ? positionals : ['test'])
+  .flatMap(testFiles)
+  .filter((path) => everything || isNamed || !/\.full\.test\.\w+$/.test(path));
 const inPages = files.filter((path) => path.endsWith('.test.ts'));
 const inNode = files.filter((path) => path.endsWith('.test.mjs'));
 let passed = 0;
@@ -44,7 +53,7 @@ const unsteady = [];
 const counted = [];
 
 try {
-  if (everything || (positionals.length && inNode.length)) {
+  if (inNode.length && !values.watch && !values.coverage) {
     await build({ onlyIfStale: true }).catch((error) => fail(error.message));
   }
   if (inPages.length) await runInPages();
