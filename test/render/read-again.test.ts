@@ -8,7 +8,6 @@ import { fromTable } from '../../src/declaration/tables/from-table.js';
 import { readMarked } from '../../src/declaration/tables/read-marked.js';
 import type { Text } from '../../src/declaration/text.js';
 import { textIn } from '../../src/declaration/text.js';
-import { wellKnownCategories } from '../../src/declaration/well-known-categories.js';
 import { setRenderLocale } from '../../src/i18n/localization.js';
 import { withConsentCookie } from '../../src/elements/shared/consent-cookie.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
@@ -29,16 +28,19 @@ function declaredIn(markup: string, tag: string): Declaration {
   return joinParts(site.site, parts);
 }
 
-/** What a table says of a declaration, row by row, in a language. A category of the site's own is the nearest that words name. */
+/**
+ * What a table says of a declaration, row by row, in a language: what is done where stands in one cell. A category of the site's
+ * own has a title that a reader of tables need not know.
+ */
 function rowsOf({ services, providers }: Declaration, locale: string): readonly unknown[] {
   const said = (value: Text | undefined) => value && textIn(value, locale);
   return services.flatMap(({ provider: id, name, location, category, cookies }) => {
     const provider = providers.find((each) => each.id === id)!;
-    const service = { provider: said(provider.name), policy: provider.privacyPolicy, service: said(name) };
-    const where = { location: said(location), category: wellKnownCategories.includes(category) ? category : 'own' };
     return cookies.map((cookie) => ({
-      ...service,
-      ...where,
+      provider: said(provider.name),
+      policy: provider.privacyPolicy,
+      service: location ? `${said(name)} (${said(location)})` : said(name),
+      category: category === 'audience' ? 'statistics' : category,
       cookie: cookie.name,
       purpose: said(cookie.purpose),
       duration: cookie.duration,
@@ -54,7 +56,12 @@ function shown(declaration: Declaration, locale: string): readonly unknown[] {
   return rows;
 }
 
-const sites = { site, fivePurposes, exemptMeasurement };
+/** A table has no words for a service that sets nothing. */
+const setting = (declaration: Declaration): Declaration => ({
+  ...declaration,
+  services: declaration.services.filter(({ cookies }) => cookies.length),
+});
+const sites = { site, fivePurposes: setting(fivePurposes), exemptMeasurement };
 
 describe('a rendered page is read as the declaration that it was made of', () => {
   before(() => setLocale('fr'));
