@@ -2,10 +2,7 @@ import type { Category, Provider, Service } from '../declaration/declaration.js'
 import type { Signals } from '../declaration/declared-signals.js';
 
 /** A text of the catalogue, which is written in two languages. */
-export interface BothLanguages {
-  readonly fr: string;
-  readonly en: string;
-}
+export type BothLanguages = Readonly<Record<'fr' | 'en', string>>;
 
 /** Where a maker says a fact in public, and the day on which that page was last read for the catalogue. */
 export interface CatalogueSource {
@@ -25,7 +22,7 @@ export interface CatalogueEntry {
   /** What the command line calls it. */
   readonly id: string;
   /** What its maker calls it. */
-  readonly name: string;
+  readonly name: string | BothLanguages;
   /** Categories of its own, where none of the well-known ones fits. */
   readonly categories?: readonly Category[];
   /** The companies and bodies behind it. `site`, where it is the site itself, is not among them. */

@@ -2,6 +2,7 @@ import { addEntries } from '../catalogue/add-entries.js';
 import type { CatalogueEntry } from '../catalogue/catalogue-entry.js';
 import { catalogueEntries } from '../catalogue/catalogue-entries.js';
 import { staleSources } from '../catalogue/source-age.js';
+import { textIn } from '../declaration/text.js';
 import type { Command, Terminal } from './command.js';
 import { UsageError, textSetting } from './command.js';
 import { declaredIn, readDeclarationFile, writeDeclarationFile } from './declaration-file.js';
@@ -13,7 +14,9 @@ export const command: Command = {
   async run(asked, terminal) {
     const { words } = terminal;
     if (!asked.words.length) {
-      terminal.write(catalogueEntries.map(({ id, name }) => words.entry(id, name)).join('\n'));
+      terminal.write(
+        catalogueEntries.map(({ id, name }) => words.entry(id, textIn(name, terminal.language))).join('\n'),
+      );
       return 0;
     }
     const entries = entriesNamed(asked.words, terminal);
@@ -44,7 +47,7 @@ export function entriesNamed(ids: readonly string[], { words }: Terminal): reado
 /** What the site has to decide itself, what waits for the choice, and where the facts are from. */
 export function tellOf(entry: CatalogueEntry, { language, words, write }: Terminal): void {
   const decide = entry.decide.map((text) => text[language]);
-  write(words.about(entry.name, decide, entry.gate, entry.sources));
+  write(words.about(textIn(entry.name, language), decide, entry.gate, entry.sources));
   const stale = staleSources(entry, today());
   if (stale.length) write(words.stale(stale));
 }

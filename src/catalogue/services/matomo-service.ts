@@ -38,18 +38,22 @@ export const matomo: CatalogueEntry = {
   signals: { matomo: true },
   decide: [
     {
-      fr: 'Matomo est ici sur votre serveur. Chez un hébergeur, nommez-le comme prestataire, avec son pays.',
-      en: 'Matomo is on your own server here. Where a host runs it, name that host as the provider, with its country.',
+      fr: 'Matomo est ici sur votre propre serveur. Chez un hébergeur, nommez-le comme prestataire, avec sa politique et son pays.',
+      en: 'Matomo is on your own server here. Where a host runs it, name that host as the provider, with its policy and its country.',
     },
     {
-      fr: 'Donnez au prestataire «\u00a0site\u00a0» l’adresse de votre politique de confidentialité, et au service l’hôte de Matomo (hosts).',
-      en: 'Give the provider “site” the address of your privacy policy, and the service the host of Matomo (hosts).',
+      fr: 'Le prestataire «\u00a0site\u00a0» est vous-même. Donnez-lui l’adresse de votre politique de confidentialité et votre pays.',
+      en: 'The provider “site” is yourself. Give it the address of your privacy policy and your country.',
     },
     {
-      fr: 'Cartes de chaleur, variables personnalisées\u00a0: ajoutez _pk_hsr* et _pk_cvar*, de 30 minutes chacun.',
-      en: 'Heatmaps, custom variables: add _pk_hsr* and _pk_cvar*, of 30 minutes each.',
+      fr: 'Écrivez l’hôte de votre Matomo dans «\u00a0hosts\u00a0», pour que rien n’en soit chargé avant l’accord.',
+      en: 'Write the host of your Matomo into “hosts”, so that nothing is loaded from it before consent.',
+    },
+    {
+      fr: 'Avec les cartes de chaleur ou les variables personnalisées, ajoutez _pk_hsr* ou _pk_cvar*, de 30 minutes chacun.',
+      en: 'With heatmaps or custom variables, add _pk_hsr* or _pk_cvar*, of 30 minutes each.',
     },
   ],
-  gate: '<script type="text/plain" data-service="matomo" data-src="https://MATOMO/matomo.js" async></script>',
+  gate: '<script async type="text/plain" data-service="matomo" data-src="https://MATOMO/matomo.js"></script>',
   sources: [{ url: 'https://matomo.org/faq/general/faq_146/', seen: '2026-12-01' }],
 };
