@@ -8,7 +8,7 @@ import { noneText, policyLabel } from '../elements/table/cells.js';
 import type { CookieColumn } from '../elements/table/columns.js';
 import { cookieColumns, headerColumn } from '../elements/table/columns.js';
 import type { CookieGroup, CookieRow } from '../elements/table/rows.js';
-import { cookieGroups, distinctRows } from '../elements/table/rows.js';
+import { cookieGroups } from '../elements/table/rows.js';
 import { documentNodes } from './document-nodes.js';
 import type { PlainNode } from './plain-node.js';
 import { isEmpty, plain } from './plain-node.js';
@@ -32,7 +32,8 @@ function groupNodes({ category, rows }: CookieGroup, columns: readonly CookieCol
   const title = documentNodes(templateNodes(heading(level, categoryLabel(category), '')));
   const description = plain('p', {}, ...documentNodes(templateNodes(categoryDescription(category))));
   const head = columns.map((column) => plain('th', { scope: 'col' }, column.heading));
-  const shown = distinctRows(rows, (row) => columns.map(({ text }) => text(row)));
+  // Rows that say the same are one, as in the element.
+  const said = new Map(rows.map((row) => [columns.map(({ text }) => text(row)).join('\n'), rowNode(row, columns)]));
   return [
     ...title,
     ...(isEmpty(description) ? [] : [description]),
@@ -40,7 +41,7 @@ function groupNodes({ category, rows }: CookieGroup, columns: readonly CookieCol
       'table',
       { 'aria-label': categoryName(category), 'data-category': category.id },
       plain('thead', {}, plain('tr', {}, ...head)),
-      plain('tbody', {}, ...shown.map((row) => rowNode(row, columns))),
+      plain('tbody', {}, ...said.values()),
     ),
   ];
 }

@@ -3,7 +3,6 @@ import type { CookieColumn } from './columns.js';
 import { headerColumn } from './columns.js';
 import { make } from './make.js';
 import type { CookieRow } from './rows.js';
-import { distinctRows } from './rows.js';
 
 /** Rows of a block: enough to fill a screen, few enough to be laid out within a frame. */
 const blockSize = 50;
@@ -26,7 +25,8 @@ export class RowBlocks {
   constructor(rows: readonly CookieRow[], columns: readonly CookieColumn[]) {
     this.#columns = columns;
     this.#model = modelRow(columns);
-    this.#rows = distinctRows(rows, (row) => this.texts(row));
+    // Rows that say the same are one: so services are, where no column is about cookies.
+    this.#rows = [...new Map(rows.map((row) => [this.texts(row).join('\n'), row])).values()];
   }
 
   /** The rows to be shown, in their order. */

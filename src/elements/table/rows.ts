@@ -40,11 +40,3 @@ export function cookieGroups(declaration: Declaration, selection: CookieSelectio
     .map((category) => ({ category, rows: rows.get(category.id) ?? [] }))
     .filter((group) => group.rows.length);
 }
-
-/** Rows that say the same are one: so services are, where no column is about cookies. The last of them stands for all. */
-export function distinctRows(
-  rows: readonly CookieRow[],
-  texts: (row: CookieRow) => readonly string[],
-): readonly CookieRow[] {
-  return [...new Map(rows.map((row) => [texts(row).join('\n'), row])).values()];
-}
