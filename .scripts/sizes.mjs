@@ -48,8 +48,9 @@ function readCdn(name) {
 
 /** What a bundler makes of an entry when the site has Lit already. */
 async function npmRows() {
+  // What runs where pages are made weighs on none.
   const names = readdirSync(join(root, 'dist')).filter(
-    (name) => /\.js$/.test(name) && !/^(index|head)\.js$/.test(name),
+    (name) => /\.js$/.test(name) && !/^(index|head|cli|render)\.js$/.test(name),
   );
   const outdir = join(root, 'out');
   const rows = [];

@@ -11,7 +11,10 @@ const below = {
   boot: ['declaration', 'consent', 'effects', 'debug'],
   conformity: ['declaration', 'consent'],
   debug: ['declaration', 'consent', 'effects', 'conformity', 'i18n'],
+  catalogue: ['declaration'],
   elements: ['declaration', 'consent', 'effects', 'boot', 'i18n'],
+  render: ['declaration', 'consent', 'i18n', 'elements'],
+  cli: ['declaration', 'conformity', 'catalogue', 'render'],
 };
 
 it('every module under src/ is an entry or stands in a known room', () => {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg, str } from '../../i18n/msg.js';
-import type { Declaration } from '../../declaration/declaration.js';
+import { msg } from '../../i18n/msg.js';
 import { FragmentLinks, writtenHeading } from './fragment-links.js';
+import { renderIntroduction } from './introduction.js';
 import type { OutlineEntry } from './outline.js';
 import { renderOutline } from './outline.js';
 import type { CharterFacts, CharterSection } from './section.js';
@@ -13,7 +13,6 @@ import { EditorTables, patiently } from '../table/editor-tables.js';
 import { buttons } from '../shared/button.styles.js';
 import { heading } from '../shared/heading.js';
 import { CookieElement } from '../shared/cookie-element.js';
-import { siteText } from '../shared/site-text.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 /**
@@ -93,7 +92,7 @@ export class CookieCharter extends CookieElement {
       <section part="document" lang=${ifDefined(lang)} dir=${ifDefined(dir)} @slotchange=${this.#onSlotChange}>
         <div ?hidden=${facts !== undefined}><slot></slot></div>
         <div part="introduction">
-          <slot name="introduction">${facts ? this.#renderIntroduction(facts.declaration) : nothing}</slot>
+          <slot name="introduction">${facts ? renderIntroduction(facts.declaration) : nothing}</slot>
         </div>
         ${facts ? [renderPrintButton(), renderOutline(this.#outline(texts))] : nothing}
         ${charterSections.map((section, i) => this.#renderSection(section, texts[i]))}
@@ -127,15 +126,6 @@ export class CookieCharter extends CookieElement {
     return charterSections
       .filter(({ name }, i) => texts[i] !== nothing || this.#written.has(name))
       .map(({ name, title }) => ({ name, title: this.#written.get(name) || title() }));
-  }
-
-  #renderIntroduction({ site }: Declaration): TemplateResult {
-    return html`<p>
-      ${msg(
-        str`Cette charte explique quels cookies utilise le site «\u00a0${siteText(site.name)}\u00a0», à quoi ils servent, et quels sont vos choix et vos droits.`,
-        { id: 'charter.introduction', desc: 'First sentence of the charter. Placeholder: name of the site' },
-      )}
-    </p>`;
   }
 
   #renderSection({ name, title }: CharterSection, text: unknown): TemplateResult {

@@ -15,11 +15,15 @@ export function cellContent(id: string, text: string, { provider, cookie }: Cook
 }
 
 function linkElement(name: string, href: string): Node {
-  const label = msg(str`${name}\u00a0: politique de confidentialité`, {
+  return make('a', { part: 'provider-link', href, 'aria-label': policyLabel(name) }, name);
+}
+
+/** What the link on a provider is called for those who hear it. */
+export function policyLabel(name: string): string {
+  return msg(str`${name}\u00a0: politique de confidentialité`, {
     id: 'table.policy',
     desc: 'Spoken name of the link on a provider. Placeholder: its name, which must come first, as it is what is seen',
   });
-  return make('a', { part: 'provider-link', href, 'aria-label': label }, name);
 }
 
 /** A name that breaks before an underscore rather than anywhere. */
@@ -28,7 +32,8 @@ function nameElement(name: string): Node {
   return make('code', { part: 'cookie-name', dir: 'ltr', translate: 'no' }, ...pieces);
 }
 
-function noneText(): string {
+/** What stands in place of a name where a service sets nothing. */
+export function noneText(): string {
   return msg('Aucun cookie déclaré', {
     id: 'table.no-cookie',
     desc: 'Stands instead of a cookie name where a service sets none of its own',
