@@ -105,7 +105,7 @@ const joined = {
 export default [
   {
     input: inputs(modules),
-    external: /^lit(\/|$)/,
+    external: /^(lit(\/|$)|node:)/,
     // A module that does nothing when it is loaded is loaded for its names alone.
     treeshake: { moduleSideEffects: (id) => /\/src\/[^/]+\.ts$/.test(id) },
     plugins: compile(),

@@ -48,8 +48,9 @@ function readCdn(name) {
 
 /** What a bundler makes of an entry when the site has Lit already. */
 async function npmRows() {
+  // What runs on servers weighs nothing in a page.
   const names = readdirSync(join(root, 'dist')).filter(
-    (name) => /\.js$/.test(name) && !/^(index|head)\.js$/.test(name),
+    (name) => /\.js$/.test(name) && !/^(index|head|server|record-file)\.js$/.test(name),
   );
   const outdir = join(root, 'out');
   const rows = [];
