@@ -5,54 +5,24 @@
  * - cdn/: for plain pages, minified, with all that is needed. `auto.js` is the one script. `ask.js` and `settled.js`, which it
  *   loads, know no name of it nor of each other but that of the file, so that files of two releases can meet there. All else is
  *   in `parts/`, under a name that tells its content, and is known to the one file that loads it.
+ * - What runs in Node alone is built apart, with parts of its own in node/.
  * - head.js is a classic script in both: it must have run before the next line of the page.
  */
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import { compile, minify, neutral } from './.config/rollup/compile.mjs';
 import { languagesByName } from './.config/rollup/languages.mjs';
-import { compactLiterals, withoutDescriptions } from './.config/rollup/literals.mjs';
+import { compactLiterals } from './.config/rollup/literals.mjs';
+import { nodeEntries } from './.config/rollup/node-entries.mjs';
 import { importsByLoader, loaderOfEntries, loaderOfParts, manifest } from './.config/rollup/parts.mjs';
 
 const out = process.env.BUILD_DIR ?? 'dist';
 
 const modules = readdirSync('src')
-  .filter((name) => name.endsWith('.ts') && name !== 'head.ts')
-  .map((name) => basename(name, '.ts'));
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => basename(name, '.ts'))
+  .filter((name) => !['head', ...nodeEntries].includes(name));
 const inputs = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
-
-/** Sources import `./x.js` as TypeScript wants it; the file is `./x.ts`. */
-const typescriptExtension = () => ({
-  name: 'typescript-extension',
-  resolveId(source, importer) {
-    if (!source.startsWith('.') || !source.endsWith('.js') || !importer?.endsWith('.ts')) return null;
-    return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
-  },
-});
-
-const compile = () => [
-  typescriptExtension(),
-  // The sideEffects of package.json speak of dist/, not of the sources.
-  nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-  withoutDescriptions(),
-];
-
-const minify = () =>
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 2, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    format: { comments: /^!/ },
-  });
-
-/** Content blockers refuse paths that speak of cookies or consent: no file name does. */
-const neutral = ({ name }) => {
-  const plain = name.replace(/cookies?|consent|gdpr|rgpd/gi, '').replace(/^[-_.]+|[-_.]+$/g, '');
-  return `${plain || 'part'}-[hash].js`;
-};
 
 /** Whoever reads a minified file finds whose code is in it. */
 const licences = ({ modules: inlined }) =>
@@ -105,7 +75,7 @@ const joined = {
 export default [
   {
     input: inputs(modules),
-    external: /^lit(\/|$)|^node:/,
+    external: /^lit(\/|$)/,
     // A module that does nothing when it is loaded is loaded for its names alone.
     treeshake: { moduleSideEffects: (id) => /\/src\/[^/]+\.ts$/.test(id) },
     plugins: compile(),
@@ -119,6 +89,19 @@ export default [
       hoistTransitiveImports: false,
     },
     preserveEntrySignatures: 'strict',
+    onLog,
+  },
+  {
+    input: inputs(nodeEntries),
+    // What only some users have installed is asked for when it is needed.
+    external: /^(node:|lit(\/|$)|playwright-core$|@duckduckgo\/|@sparticuz\/)/,
+    plugins: compile(),
+    output: {
+      dir: out,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `node/${neutral(chunk)}`,
+    },
     onLog,
   },
   {

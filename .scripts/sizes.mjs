@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { nodeEntries } from '../.config/rollup/node-entries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
@@ -49,8 +50,9 @@ function readCdn(name) {
 /** What a bundler makes of an entry when the site has Lit already. */
 async function npmRows() {
   // What runs where pages are made weighs on none.
+  const others = ['index', 'head', ...nodeEntries];
   const names = readdirSync(join(root, 'dist')).filter(
-    (name) => /\.js$/.test(name) && !/^(index|head|cli|render)\.js$/.test(name),
+    (name) => name.endsWith('.js') && !others.includes(basename(name, '.js')),
   );
   const outdir = join(root, 'out');
   const rows = [];

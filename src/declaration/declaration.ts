@@ -47,6 +47,11 @@ export interface ConsentTerms {
   readonly duration?: string;
   /** Domain shared by the hosts that ask together, such as `example.fr`. Default: this host alone. */
   readonly domain?: string;
+  /**
+   * Where each decision is posted as a record that proves it, and from where the server sets the cookie of the choice for all of its months:
+   * a path, or an address of the page’s own origin, answered by `charte-cookies/server.js` or its like. Default: nowhere (CONFORMITY E4).
+   */
+  readonly endpoint?: string;
 }
 
 export interface Enforcement {

@@ -6,7 +6,9 @@ import { importsOf, isEntry, sources } from '../support/sources.mjs';
 const below = {
   declaration: [],
   consent: ['declaration'],
-  effects: ['declaration', 'consent'],
+  records: ['declaration', 'consent'],
+  server: ['declaration', 'consent', 'records'],
+  effects: ['declaration', 'consent', 'records'],
   i18n: ['declaration'],
   boot: ['declaration', 'consent', 'effects', 'debug'],
   conformity: ['declaration', 'consent'],

@@ -152,6 +152,7 @@ export const declaration: fc.Arbitrary<Declaration> = fc
             cookie: fc.constantFrom('cookies_preferences', 'choix.cookies-1'),
             duration: fc.integer({ min: 1, max: 12 }).map((months) => `P${months}M`),
             domain: fc.constantFrom('example.fr', '.example.fr'),
+            endpoint: fc.constantFrom('/preuves', 'https://www.example.fr/preuves'),
           },
           { requiredKeys: [], noNullPrototype: true },
         ),

@@ -95,6 +95,7 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
     cookie: string('cookie', consentForms.cookie),
     duration: string('months', consentForms.duration),
     domain: string('domain', consentForms.domain),
+    endpoint: address,
   }),
   enforcement: object('Enforcement', [], {
     reloadOnWithdraw: { enum: ['auto', 'never'] },

@@ -1,0 +1,2 @@
+/** Of package.json: by it, messages and looks are known. */
+export const packageVersion = '0.1.0';
