@@ -108,7 +108,7 @@ describe('the package as it is published', () => {
     const foreign = packed.files
       .filter((path) => path.endsWith('.d.ts') && !isForFramework(path))
       .flatMap((path) =>
-        specifiers(read(packed, path))
+        specifiers(path, read(packed, path))
           .filter((each) => !/^(\.|lit$|lit\/)/.test(each))
           .map((each) => `${path}: ${each}`),
       );
@@ -130,7 +130,7 @@ describe('the package as it is published', () => {
   it('is for plain pages whole: the modules of cdn/ import nothing from elsewhere', () => {
     for (const path of packed.files.filter((each) => /^dist\/cdn\/.*\.js$/.test(each))) {
       assert.deepEqual(
-        specifiers(read(packed, path)).filter((each) => !each.startsWith('.')),
+        specifiers(path, read(packed, path)).filter((each) => !each.startsWith('.')),
         [],
         path,
       );
@@ -156,8 +156,17 @@ function read(packed, path) {
 }
 
 /** What a script or a declaration file imports, statically or lazily. */
-function specifiers(code) {
-  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+/** All that a file names as a module, also when it is asked for later, and by a type. */
+function specifiers(path, code) {
+  const found = [];
+  const visit = (node) => {
+    const isAsked = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    const name = isAsked ? node.arguments[0] : ts.isImportTypeNode(node) ? node.argument.literal : node.moduleSpecifier;
+    if (name && ts.isStringLiteralLike(name)) found.push(name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(path, code));
+  return found;
 }
 
 /** Packages that a module imports, itself or by what it imports, before it has run. */
