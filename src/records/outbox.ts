@@ -37,7 +37,9 @@ export class Outbox {
 
   send(text: string): void {
     if (text.length > maxLength) {
-      console.warn(`A record of ${text.length} characters is not sent to ${this.#address}: expected ${maxLength} at most.`);
+      console.warn(
+        `A record of ${text.length} characters is not sent to ${this.#address}: expected ${maxLength} at most.`,
+      );
       return;
     }
     if (!this.#store([...this.#waiting(), text].slice(-maxTexts))) this.#passing.push(text);

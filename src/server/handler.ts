@@ -43,7 +43,9 @@ export function createHandler({
   for (const [key, form] of Object.entries(consentForms)) {
     const value = consent[key as keyof typeof consentForms];
     if (value !== undefined && !new RegExp(form).test(value))
-      throw new TypeError(`consent.${key}: found ${JSON.stringify(value)}, expected what a declaration may have there.`);
+      throw new TypeError(
+        `consent.${key}: found ${JSON.stringify(value)}, expected what a declaration may have there.`,
+      );
   }
   const { months } = parseDuration(consent.duration ?? defaultConsentTerms.duration)!;
 
@@ -83,7 +85,9 @@ function checkOrigin(origin: string): void {
     // Told below.
   }
   if (found !== origin || !/^https?:/.test(origin))
-    throw new TypeError(`origins: found ${JSON.stringify(origin)}, expected an origin such as "https://www.example.fr".`);
+    throw new TypeError(
+      `origins: found ${JSON.stringify(origin)}, expected an origin such as "https://www.example.fr".`,
+    );
 }
 
 /** What is told by the headers. */
