@@ -19,7 +19,7 @@ export interface Line {
 /** What the first line follows. */
 export const firstHash = '0'.repeat(64);
 
-const form = /^\{"hash":"([0-9a-f]{64})","(?:record":(\{.*\})|erased":"([0-9a-f]{64})")\}$/;
+const form = /^\{"hash":"([0-9a-f]{64})","(?:record":(\{.*\})|erased":"([0-9a-f]{64})")\}$/s;
 
 /** Undefined for what is no such line. */
 export function parseLine(text: string): Line | undefined {

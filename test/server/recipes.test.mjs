@@ -67,8 +67,8 @@ const answers = (port) =>
 function start(command, args, options = {}) {
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  return async (signal = 'SIGTERM') => {
-    child.kill(signal);
+  return async () => {
+    child.kill();
     await ended;
   };
 }
@@ -158,7 +158,7 @@ if (binaries.length) {
       execFileSync(`${bin}/initdb`, ['-D', data, '-A', 'trust', '-U', 'postgres', '--no-sync', '-E', 'UTF8'], options);
       // By a socket in the folder alone.
       const end = start(`${bin}/postgres`, ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-F'], options);
-      stop = () => end('SIGINT');
+      stop = end;
       pool = new pg.Pool({ host: folder, user: 'postgres', database: 'postgres' });
       await until(
         () =>
