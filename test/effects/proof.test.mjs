@@ -249,6 +249,37 @@ inEngines('Records of decisions', chromium, ({ it }) => {
     assert.ok(Object.values(choices).every((choice) => choice === false));
   });
 
+  it('of a site’s own script wait for the network too, and say who was asked for and by which declaration [A17]', async ({
+    site,
+    open,
+  }) => {
+    let status = 503;
+    const bodies = takes(site, () => status);
+    const recording = `<script type="module">
+      import { recordChoices } from '/cdn/record.js';
+      recordChoices('${endpoint}');
+      window.isRecording = true;
+    </script>`;
+    serve(site, declaration(), recording);
+    const tab = await open('/');
+    await asking(tab);
+    await until(() => tab.evaluate(() => window.isRecording), 'the recording');
+    await tab.answer('accept-all');
+    await sent(bodies, 1);
+    await until(() => tab.evaluate(async () => !(await navigator.locks.query()).held.length), 'the end of the try');
+    status = 204;
+    await tab.evaluate(() => dispatchEvent(new Event('online')));
+    await sent(bodies, 2);
+    await until(async () => (await queue(tab)) === null, 'nothing to wait any more');
+    assert.equal(bodies[0], bodies[1]);
+    const { shown, action, page: where, providers, declaration: digest } = JSON.parse(bodies[0]);
+    assert.match(shown, /Tout accepter/);
+    assert.deepEqual([action, where], ['accept-all', `${site.origin}/`]);
+    assert.deepEqual(providers.embeds, ['Mesure SA']);
+    const { declarationDigest } = await import('charte-cookies/record.js');
+    assert.equal(digest, declarationDigest((await tab.report()).declaration));
+  });
+
   for (const foreign of ['https://ailleurs.example/preuves', '//ailleurs.example/preuves', 'http://[']) {
     it(`are not sent to another origin, which the console says: ${foreign} [E4]`, async ({ site, open }) => {
       serve(site, declared(foreign));

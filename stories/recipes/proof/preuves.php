@@ -143,6 +143,7 @@ if ($record->until <= $today || $record->until > add_months($record->on, $months
 // Kept before it is answered: what is not kept is sent again.
 function append(string $path, stdClass $record): bool
 {
+    umask(0o077);
     $file = @fopen($path, 'c+');
     if (!$file || !flock($file, LOCK_EX)) {
         return false;
