@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** What the first line follows. */
-export const firstHash = '0'.repeat(64);
+export const firstHash = '0000000000000000000000000000000000000000000000000000000000000000';
 
 const form = /^\{"hash":"([0-9a-f]{64})","(?:record":(\{.*\})|erased":"([0-9a-f]{64})")\}$/s;
 

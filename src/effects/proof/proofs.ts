@@ -6,12 +6,12 @@ import type { Declaration } from '../../declaration/declaration.js';
 import { outboxKey } from '../../records/outbox-key.js';
 import type { Effect } from '../effect.js';
 import { reportLoadError } from '../report-load-error.js';
-import type { Asked } from './proof-sender.js';
+import type * as proofSender from './proof-sender.js';
 
 /** Has a record of each decision sent to `consent.endpoint`. Its code is loaded by a decision, or by a record that an earlier page left behind. */
 export class Proofs implements Effect {
   readonly #store: ConsentStore;
-  #asked: Asked | undefined;
+  #asked: proofSender.Asked | undefined;
   /** What was only read. */
   #found: Consent | undefined;
   #declaration: Declaration | undefined;
@@ -45,7 +45,7 @@ export class Proofs implements Effect {
   }
 }
 
-function load(act: (sender: typeof import('./proof-sender.js')) => void): Promise<void> {
+function load(act: (sender: typeof proofSender) => void): Promise<void> {
   return import('./proof-sender.js').then(act).catch(reportLoadError);
 }
 
