@@ -22,6 +22,9 @@ export interface HandlerOptions {
   readonly consent?: ConsentTerms;
 }
 
+/** Within how many milliseconds an answer may set the cookie: later, the visitor may have decided anew on another page. */
+const freshness = 2000;
+
 /** What a record may weigh, in bytes. */
 const maxBytes = 64_000;
 
@@ -50,6 +53,7 @@ export function createHandler({
   const { months } = parseDuration(consent.duration ?? defaultConsentTerms.duration)!;
 
   return async (request) => {
+    const start = performance.now();
     const refused = refusal(request, origins);
     if (refused) return refused;
     const text = await bodyOf(request);
@@ -69,7 +73,8 @@ export function createHandler({
       return answer(503, 'The record could not be kept: send it again.');
     }
     const isSecure = request.headers.get('origin')!.startsWith('https:');
-    const cookie = choiceCookie(record, request.headers.get('cookie'), consent, isSecure);
+    const isFresh = performance.now() - start < freshness;
+    const cookie = isFresh && choiceCookie(record, request.headers.get('cookie'), consent, isSecure);
     return new Response(null, {
       status: 204,
       headers: { 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) },

@@ -22,6 +22,22 @@ function takes(site, respond = () => 204) {
   return bodies;
 }
 
+/** Answers by the handler; what it sets, in order. */
+function handles(site, append) {
+  const handle = createHandler({ records: { append }, origins: [site.origin] });
+  const cookies = [];
+  site.answers[endpoint] = async (request, response) => {
+    let body = '';
+    for await (const part of request.setEncoding('utf8')) body += part;
+    const answer = await handle(
+      new Request(site.origin + endpoint, { method: 'POST', headers: request.headers, body }),
+    );
+    cookies.push(answer.headers.get('set-cookie'));
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end();
+  };
+  return cookies;
+}
+
 const serve = (site, text = declared(), head = '') =>
   Object.assign(site.files, { '/': page(head + auto()), '/cookies.json': json(text) });
 const asking = (tab) => tab.until(({ isAsking }) => isAsking, 'the banner');
@@ -68,18 +84,7 @@ inEngines('Records of decisions', chromium, ({ it }) => {
 
   it('have the server set the cookie, and no script writes it again [E4, E5]', async ({ site, open }) => {
     const kept = [];
-    const records = { append: async (record) => void kept.push(record) };
-    const handle = createHandler({ records, origins: [site.origin] });
-    const cookies = [];
-    site.answers[endpoint] = async (request, response) => {
-      let body = '';
-      for await (const part of request.setEncoding('utf8')) body += part;
-      const answer = await handle(
-        new Request(site.origin + endpoint, { method: 'POST', headers: request.headers, body }),
-      );
-      cookies.push(answer.headers.get('set-cookie'));
-      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end();
-    };
+    const cookies = handles(site, async (record) => void kept.push(record));
     serve(site);
     const tab = await open('/');
     await asking(tab);
@@ -122,6 +127,30 @@ inEngines('Records of decisions', chromium, ({ it }) => {
     assert.deepEqual(new Set(Object.values(second.choices)), new Set([false]));
     assert.deepEqual([first.action, second.action], ['none', 'none']);
     assert.notEqual(first.id, second.id);
+  });
+
+  it('bring back no choice that holds no more, when the answer to it comes late [E4, A11]', async ({ site, open }) => {
+    const kept = [];
+    const releases = [];
+    const cookies = handles(site, async (record) => {
+      kept.push(record);
+      if (kept.length === 1) await new Promise((resolve) => releases.push(resolve));
+    });
+    serve(site);
+    const tab = await open('/');
+    await asking(tab);
+    await tab.answer('accept-all');
+    await until(() => kept.length, 'the first record');
+    await decide(tab, 'withdraw');
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    for (const release of releases) release();
+    await until(() => cookies.length >= 3, 'all answers');
+    await until(async () => (await queue(tab)) === null, 'nothing to wait any more');
+    const { stored, mirror } = await tab.report();
+    for (const choice of [stored, mirror]) assert.deepEqual(new Set(Object.values(choice.choices)), new Set([false]));
+    const ids = kept.map(({ id }) => id);
+    assert.deepEqual([ids.length, new Set(ids).size], [3, 2], 'the first came twice, under one id');
+    assert.ok(cookies.at(-1), 'and the one that holds is set');
   });
 
   it('wait in the browser until the server has them, and the next page brings them [E4]', async ({ site, open }) => {

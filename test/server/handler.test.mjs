@@ -39,6 +39,16 @@ describe('createHandler', () => {
     assert.equal(told.mock.callCount(), 1);
   });
 
+  it('keeps, and sets no cookie, where keeping took so long that another choice may stand by now [E4]', async (test) => {
+    let now = 0;
+    test.mock.method(performance, 'now', () => now);
+    const slow = { append: async () => void (now += 2000) };
+    const record = right();
+    const request = post(record, { cookie: `cookies_preferences=${cookieOf(record)}` });
+    const { status, headers } = await createHandler({ records: slow, origins: [origin] })(request);
+    assert.deepEqual([status, headers.get('set-cookie')], [204, null]);
+  });
+
   it('reads no more of a body without an end than it may have [E4]', async () => {
     let sent = 0;
     const body = new ReadableStream({
