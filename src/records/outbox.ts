@@ -22,8 +22,6 @@ export class Outbox {
   #isSending = false;
   /** Whether something came since it was last looked at what waits. */
   #hasMore = false;
-  /** What is being posted. */
-  #flight: AbortController | undefined;
 
   /** @throws TypeError for an address of another origin */
   constructor(address: string) {
@@ -63,13 +61,6 @@ export class Outbox {
       });
   }
 
-  /** Gives up the answer that is waited for, if any, and posts anew: a server that sets cookies would set what holds no more. */
-  restart(): void {
-    if (!this.#flight) return;
-    this.#hasMore = true;
-    this.#flight.abort();
-  }
-
   async #postAll(): Promise<void> {
     for (;;) {
       this.#hasMore = false;
@@ -85,8 +76,6 @@ export class Outbox {
   }
 
   async #post(body: string): Promise<boolean> {
-    const flight = (this.#flight = new AbortController());
-    const timer = setTimeout(() => flight.abort(), patience);
     try {
       const { status } = await fetch(this.#address, {
         method: 'POST',
@@ -94,14 +83,11 @@ export class Outbox {
         body,
         keepalive: true,
         redirect: 'error',
-        signal: flight.signal,
+        signal: AbortSignal.timeout(patience),
       });
       return status < 500;
     } catch {
       return false;
-    } finally {
-      clearTimeout(timer);
-      this.#flight = undefined;
     }
   }
 

@@ -23,7 +23,7 @@ export interface HandlerOptions {
 }
 
 /** Within how many milliseconds an answer may set the cookie: later, the visitor may have decided anew on another page. */
-const freshness = 2000;
+const freshness = 500;
 
 /** What a record may weigh, in bytes. */
 const maxBytes = 64_000;

@@ -142,14 +142,14 @@ inEngines('Records of decisions', chromium, ({ it }) => {
     await tab.answer('accept-all');
     await until(() => kept.length, 'the first record');
     await decide(tab, 'withdraw');
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    // Longer than an answer may take that sets the cookie.
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
     for (const release of releases) release();
-    await until(() => cookies.length >= 3, 'all answers');
+    await until(() => cookies.length >= 2, 'both answers');
     await until(async () => (await queue(tab)) === null, 'nothing to wait any more');
     const { stored, mirror } = await tab.report();
     for (const choice of [stored, mirror]) assert.deepEqual(new Set(Object.values(choice.choices)), new Set([false]));
-    const ids = kept.map(({ id }) => id);
-    assert.deepEqual([ids.length, new Set(ids).size], [3, 2], 'the first came twice, under one id');
+    assert.equal(new Set(kept.map(({ id }) => id)).size, 2);
     const raw = await tab.evaluate(() => document.cookie.split('; ').find((each) => each.startsWith('cookies_pref')));
     assert.ok(
       cookies.some((each) => each?.startsWith(`${raw};`)),

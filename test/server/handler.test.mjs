@@ -42,7 +42,7 @@ describe('createHandler', () => {
   it('keeps, and sets no cookie, where keeping took so long that another choice may stand by now [E4]', async (test) => {
     let now = 0;
     test.mock.method(performance, 'now', () => now);
-    const slow = { append: async () => void (now += 2000) };
+    const slow = { append: async () => void (now += 500) };
     const record = right();
     const request = post(record, { cookie: `cookies_preferences=${cookieOf(record)}` });
     const { status, headers } = await createHandler({ records: slow, origins: [origin] })(request);

@@ -30,13 +30,6 @@ function outboxFor(endpoint: string, store: ConsentStore): Outbox | undefined {
   try {
     const outbox = new Outbox(endpoint);
     outboxes.set(endpoint, outbox);
-    // The answer to a record sets the cookie of that choice: it must not come after the next one was kept.
-    let { consent } = store.snapshot;
-    store.subscribe((snapshot) => {
-      if (snapshot.consent === consent) return;
-      ({ consent } = snapshot);
-      outbox.restart();
-    });
     // While something waits there is something to do: the next page finds no verdict, and sends it.
     addEventListener('pagehide', () => outbox.isEmpty || store.note(''));
     return outbox;
