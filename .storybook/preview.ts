@@ -64,6 +64,7 @@ const preview: Preview = {
             'Languages',
             'Languages side by side',
             'Conformity',
+            'Proof',
           ],
           'Recipes',
           'Elements',

@@ -14,10 +14,21 @@ export function jsonText(value: unknown): string | undefined {
   return `{${known.map(([key, text]) => `${quoted(key)}:${text}`).join()}}`;
 }
 
+const short: Readonly<Record<string, string>> = {
+  '\b': 'b',
+  '\t': 't',
+  '\n': 'n',
+  '\f': 'f',
+  '\r': 'r',
+  '"': '"',
+  '\\': '\\',
+};
+
 /** Control characters, and halves of surrogate pairs, stand by their number. */
 function quoted(text: string): string {
-  const escaped = text.replace(/["\\]/g, '\\$&').replace(/[\p{Cc}\p{Cs}]/gu, (character) => {
-    return `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`;
+  const escaped = text.replace(/["\\\p{Cc}\p{Cs}]/gu, (character) => {
+    if (character >= '\x7f' && character <= '\x9f') return character;
+    return `\\${short[character] ?? `u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`}`;
   });
   return `"${escaped}"`;
 }

@@ -2,7 +2,7 @@ import type { Choices } from '../consent/consent.js';
 import type { ConsentChangeEvent } from '../consent/consent-events.js';
 import type { ConsentAction, ConsentRequestEvent } from '../consent/request-events.js';
 import { declarationDigest } from './declaration-digest.js';
-import { jsonOf } from './json.js';
+import { canonicalJson } from './canonical-json.js';
 import { Outbox } from './outbox.js';
 import { packageVersion } from './package-version.js';
 import { providersAsked } from './providers-asked.js';
@@ -79,7 +79,7 @@ export function recordChoices(to: string | ((record: ConsentRecord) => void)): (
 function sendingTo(address: string): (record: ConsentRecord) => void {
   const outbox = new Outbox(address);
   outbox.flush();
-  return (record) => outbox.send(jsonOf(record));
+  return (record) => outbox.send(canonicalJson(record));
 }
 
 function read(event: ConsentRequestEvent): Shown {

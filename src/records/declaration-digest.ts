@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration.js';
-import { jsonOf } from './json.js';
+import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './sha256.js';
 
 /**
@@ -7,5 +7,5 @@ import { sha256 } from './sha256.js';
  * sorted keys (RFC 8785). Who keeps every version of the declaration finds the one that was asked by.
  */
 export function declarationDigest(declaration: Declaration): string {
-  return sha256(jsonOf(declaration));
+  return sha256(canonicalJson(declaration));
 }

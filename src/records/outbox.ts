@@ -1,4 +1,4 @@
-import { jsonOf } from './json.js';
+import { canonicalJson } from './canonical-json.js';
 import { outboxKey } from './outbox-key.js';
 
 /** How many texts wait at most, beyond which the oldest are lost; and how long one may be, as browsers carry 64 KB past the end of a page. */
@@ -37,7 +37,9 @@ export class Outbox {
 
   send(text: string): void {
     if (text.length > maxLength) {
-      console.warn(`A record of ${text.length} characters is not sent to ${this.#address}: expected ${maxLength} at most.`);
+      console.warn(
+        `A record of ${text.length} characters is not sent to ${this.#address}: expected ${maxLength} at most.`,
+      );
       return;
     }
     if (!this.#store([...this.#waiting(), text].slice(-maxTexts))) this.#passing.push(text);
@@ -101,7 +103,7 @@ export class Outbox {
 
   #store(texts: readonly string[]): boolean {
     try {
-      if (texts.length) localStorage.setItem(this.#key, jsonOf(texts));
+      if (texts.length) localStorage.setItem(this.#key, canonicalJson(texts));
       else localStorage.removeItem(this.#key);
       return true;
     } catch {

@@ -6,8 +6,9 @@ export function layerOf(target: HTMLElement): HTMLElement {
   return target.shadowRoot?.querySelector<HTMLElement>(layers) ?? target;
 }
 
-/** The language of what was shown there; the page’s where nothing says one. */
+/** The language of what was shown there; the page’s where nothing says one, as where a script asked on the document. */
 export function languageOf(target: HTMLElement | undefined): string {
-  const language = target && (layerOf(target).closest<HTMLElement>('[lang]') ?? target.closest<HTMLElement>('[lang]'));
+  const language =
+    target?.closest && (layerOf(target).closest<HTMLElement>('[lang]') ?? target.closest<HTMLElement>('[lang]'));
   return language?.lang ?? document.documentElement.lang;
 }

@@ -1,4 +1,4 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 
 /** How long a lock is waited for, in milliseconds, and how long until it is tried again. */
@@ -27,22 +27,20 @@ export async function withLock<T>(path: string, act: () => Promise<T>): Promise<
   }
 }
 
-const own = () => `${hostname()} ${process.pid}\n`;
+let count = 0;
 
+/** At once with who has it, as a process may end at any moment: hence a file aside that takes the name. */
 async function make(lock: string): Promise<boolean> {
+  const aside = `${lock}.${process.pid}.${(count += 1)}`;
   try {
-    const file = await open(lock, 'wx');
-    try {
-      await file.writeFile(own());
-    } catch {
-      // On a full disk it has no name, and holds all the same.
-    } finally {
-      await file.close();
-    }
+    await writeFile(aside, `${hostname()} ${process.pid}\n`);
+    await link(aside, lock);
     return true;
   } catch (error) {
     if ((error as { code?: string }).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(aside, { force: true });
   }
 }
 

@@ -22,6 +22,9 @@ export interface HandlerOptions {
   readonly consent?: ConsentTerms;
 }
 
+/** Within how many milliseconds an answer may set the cookie: later, the visitor may have decided anew on another page. */
+const freshness = 500;
+
 /** What a record may weigh, in bytes. */
 const maxBytes = 64_000;
 
@@ -43,11 +46,14 @@ export function createHandler({
   for (const [key, form] of Object.entries(consentForms)) {
     const value = consent[key as keyof typeof consentForms];
     if (value !== undefined && !new RegExp(form).test(value))
-      throw new TypeError(`consent.${key}: found ${JSON.stringify(value)}, expected what a declaration may have there.`);
+      throw new TypeError(
+        `consent.${key}: found ${JSON.stringify(value)}, expected what a declaration may have there.`,
+      );
   }
   const { months } = parseDuration(consent.duration ?? defaultConsentTerms.duration)!;
 
   return async (request) => {
+    const start = performance.now();
     const refused = refusal(request, origins);
     if (refused) return refused;
     const text = await bodyOf(request);
@@ -67,7 +73,8 @@ export function createHandler({
       return answer(503, 'The record could not be kept: send it again.');
     }
     const isSecure = request.headers.get('origin')!.startsWith('https:');
-    const cookie = choiceCookie(record, request.headers.get('cookie'), consent, isSecure);
+    const isFresh = performance.now() - start < freshness;
+    const cookie = isFresh && choiceCookie(record, request.headers.get('cookie'), consent, isSecure);
     return new Response(null, {
       status: 204,
       headers: { 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) },
@@ -83,7 +90,9 @@ function checkOrigin(origin: string): void {
     // Told below.
   }
   if (found !== origin || !/^https?:/.test(origin))
-    throw new TypeError(`origins: found ${JSON.stringify(origin)}, expected an origin such as "https://www.example.fr".`);
+    throw new TypeError(
+      `origins: found ${JSON.stringify(origin)}, expected an origin such as "https://www.example.fr".`,
+    );
 }
 
 /** What is told by the headers. */

@@ -29,7 +29,8 @@ const text =
   (value, path) =>
     typeof value === 'string' && form.test(value) ? [] : [fault(path, value, expected)];
 
-const day: Check = (value, path) => (isDay(value) ? [] : [fault(path, value, 'a day that exists, such as "2026-11-23"')]);
+const day: Check = (value, path) =>
+  isDay(value) ? [] : [fault(path, value, 'a day that exists, such as "2026-11-23"')];
 
 const oneOf =
   (...options: readonly unknown[]): Check =>

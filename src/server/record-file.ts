@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { isDay } from '../consent/calendar.js';
 import type { ProofRecord } from '../records/proof-record.js';
 import { withLock } from './file-lock.js';
@@ -103,7 +102,13 @@ async function* linesOf(path: string): AsyncGenerator<readonly [number, string]>
   const { end } = await lastLine(file, size).finally(() => file.close());
   if (!end) return;
   let number = 0;
-  for await (const text of createInterface({ input: createReadStream(path, { end: end - 1 }) })) yield [++number, text];
+  let rest = '';
+  // By line feeds alone: a name may have what other readers take for the end of a line.
+  for await (const part of createReadStream(path, { encoding: 'utf8', end: end - 1 })) {
+    const texts = (rest + (part as string)).split('\n');
+    rest = texts.pop()!;
+    for (const text of texts) yield [++number, text];
+  }
 }
 
 async function verify(path: string): Promise<Verification> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { jsonOf } from '../records/json.js';
+import { canonicalJson } from '../records/canonical-json.js';
 
 /**
  * Lines of a file of records. Each has a hash over the one before and the digest of its record, so that none can be changed, moved or taken
@@ -19,7 +19,7 @@ export interface Line {
 /** What the first line follows. */
 export const firstHash = '0000000000000000000000000000000000000000000000000000000000000000';
 
-const form = /^\{"hash":"([0-9a-f]{64})","(?:record":(\{.*\})|erased":"([0-9a-f]{64})")\}$/;
+const form = /^\{"hash":"([0-9a-f]{64})","(?:record":(\{.*\})|erased":"([0-9a-f]{64})")\}$/s;
 
 /** Undefined for what is no such line. */
 export function parseLine(text: string): Line | undefined {
@@ -29,7 +29,7 @@ export function parseLine(text: string): Line | undefined {
 }
 
 export function lineOf(record: unknown, before: string): string {
-  const text = jsonOf(record);
+  const text = canonicalJson(record);
   return `{"hash":"${hashOf(before, digestOf(text))}","record":${text}}`;
 }
 

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { ConsentRecord } from '../../src/record.js';
-import { recordChoices } from '../../src/record.js';
+import { textIn } from '../../src/declaration/text.js';
+import { declarationDigest, recordChoices } from '../../src/record.js';
 import { pageConsent } from '../../src/store.js';
 import { setLocale } from '../../src/i18n/set-locale.js';
 import { site } from '../../stories/site.js';
@@ -44,7 +45,7 @@ describe('A17: a record proves what was shown (text, language, revision, package
         package: ((await (await fetch('/package.json')).json()) as { version: string }).version,
       };
       const record = await recorded();
-      const { shown, revisions, ...rest } = record;
+      const { shown, revisions, providers, declaration, ...rest } = record;
       expect(rest).to.deep.equal({
         v: 1,
         package: version,
@@ -55,6 +56,15 @@ describe('A17: a record proves what was shown (text, language, revision, package
         choices: { statistics: choice, embeds: choice },
       });
       expect(Object.keys(revisions)).to.deep.equal(['statistics', 'embeds']);
+      const read = pageConsent().snapshot.declaration!;
+      const named = ['statistics', 'embeds'].map((category) => {
+        const ids = read.services.filter((each) => each.category === category).map(({ provider }) => provider);
+        return [category, read.providers.filter(({ id }) => ids.includes(id)).map(({ name }) => textIn(name, 'fr'))];
+      });
+      expect(providers).to.deep.equal(Object.fromEntries(named));
+      expect(Object.values(providers).flat()).not.to.be.empty;
+      expect(declaration).to.equal(declarationDigest(read));
+      expect(declaration).to.match(/^[0-9a-f]{64}$/);
       const words = shown.replace(/\s+/g, ' ');
       for (const each of [
         'Cookies : à vous de choisir',

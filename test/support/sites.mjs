@@ -22,6 +22,8 @@ const types = {
 export class Site {
   /** By path: `{type, body, status?, held?}`; what is held is answered when that promise resolves. */
   files = {};
+  /** By path: what answers by itself, `(request, response) => …`. */
+  answers = {};
   /** Paths that were asked for, in order, without their queries. */
   requests = [];
   /** Tells which paths are taken and never answered. */
@@ -47,6 +49,7 @@ export class Site {
     const { pathname } = new URL(request.url, this.origin);
     this.requests.push(pathname);
     if (this.hangs(pathname)) return;
+    if (this.answers[pathname]) return void this.answers[pathname](request, response);
     const file = this.lacks(pathname) ? undefined : (this.files[pathname] ?? built(pathname));
     await file?.held;
     const { type, body, status } = file ?? { type: types['.html'], body: 'Rien ici.', status: 404 };

@@ -1,6 +1,6 @@
 import type { ConsentSnapshot, ConsentStore } from '../../consent/consent-store.js';
 import type { ConsentRequestEvent } from '../../consent/request-events.js';
-import { jsonOf } from '../../records/json.js';
+import { canonicalJson } from '../../records/canonical-json.js';
 import { Outbox } from '../../records/outbox.js';
 import { proofRecord } from '../../records/proof-record.js';
 import { languageOf } from '../../records/shown.js';
@@ -16,7 +16,7 @@ const outboxes = new Map<string, Outbox>();
 /** Sends the record of a decision: of that one, whatever was decided since. */
 export function send(snapshot: ConsentSnapshot, asked: Asked | undefined, store: ConsentStore): void {
   const record = proofRecord(snapshot, asked?.event.action ?? 'none', languageOf(asked?.target));
-  if (record) outboxFor(snapshot.declaration!.consent!.endpoint!, store)?.send(jsonOf(record));
+  if (record) outboxFor(snapshot.declaration!.consent!.endpoint!, store)?.send(canonicalJson(record));
 }
 
 /** Sends what an earlier page left behind. */

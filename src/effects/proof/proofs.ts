@@ -6,12 +6,13 @@ import type { Declaration } from '../../declaration/declaration.js';
 import { outboxKey } from '../../records/outbox-key.js';
 import type { Effect } from '../effect.js';
 import { reportLoadError } from '../report-load-error.js';
-import type { Asked } from './proof-sender.js';
+import type * as proofSender from './proof-sender.js';
 
 /** Has a record of each decision sent to `consent.endpoint`. Its code is loaded by a decision, or by a record that an earlier page left behind. */
 export class Proofs implements Effect {
   readonly #store: ConsentStore;
-  #asked: Asked | undefined;
+  #sender: Promise<typeof proofSender> | undefined;
+  #asked: proofSender.Asked | undefined;
   /** What was only read. */
   #found: Consent | undefined;
   #declaration: Declaration | undefined;
@@ -31,7 +32,7 @@ export class Proofs implements Effect {
     this.#isFirst = false;
     this.#declaration = declaration;
     const endpoint = isRead && consent && declaration?.consent?.endpoint;
-    if (endpoint && isWaiting(endpoint)) void load(({ flush }) => flush(endpoint, this.#store));
+    if (endpoint && isWaiting(endpoint)) void this.#load(({ flush }) => flush(endpoint, this.#store));
   }
 
   /** Ends once the record can get lost no more, and be it that the page is left; undefined where none is kept. */
@@ -41,12 +42,18 @@ export class Proofs implements Effect {
     const { consent, declaration } = snapshot;
     // What another tab decided, that one tells; and what is only found was told when it was decided.
     if (origin !== 'page' || !consent || consent === this.#found || !declaration?.consent?.endpoint) return undefined;
-    return load(({ send }) => send(snapshot, asked, this.#store));
+    return this.#load(({ send }) => send(snapshot, asked, this.#store));
   }
-}
 
-function load(act: (sender: typeof import('./proof-sender.js')) => void): Promise<void> {
-  return import('./proof-sender.js').then(act).catch(reportLoadError);
+  /** In the order in which it was asked for. */
+  #load(act: (sender: typeof proofSender) => void): Promise<void> {
+    this.#sender ??= import('./proof-sender.js');
+    return this.#sender.then(act).catch((error: unknown) => {
+      // Asked for again by the next decision.
+      this.#sender = undefined;
+      reportLoadError(error);
+    });
+  }
 }
 
 function isWaiting(endpoint: string): boolean {
