@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { jsonOf } from '../../src/records/json.js';
+import { canonicalJson } from '../../src/records/canonical-json.js';
 import { sha256 } from '../../src/records/sha256.js';
 
 const digestOf = async (text: string) =>
@@ -19,19 +19,19 @@ describe('A17: the digest of a declaration', () => {
   });
 
   it('is of the same text, in whichever order the keys stand', () => {
-    expect(jsonOf({ b: [1, true, null, undefined], a: { d: 'x', c: undefined } })).to.equal(
+    expect(canonicalJson({ b: [1, true, null, undefined], a: { d: 'x', c: undefined } })).to.equal(
       '{"a":{"d":"x"},"b":[1,true,null,null]}',
     );
-    expect(jsonOf({ a: 1, b: 2 })).to.equal(jsonOf({ b: 2, a: 1 }));
+    expect(canonicalJson({ a: 1, b: 2 })).to.equal(canonicalJson({ b: 2, a: 1 }));
   });
 
   it('is of JSON that says the same as the browser’s own', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
-        expect(JSON.parse(jsonOf(value))).to.deep.equal(JSON.parse(JSON.stringify(value)));
-        expect(jsonOf(text)).to.equal(JSON.stringify(text));
+        expect(JSON.parse(canonicalJson(value))).to.deep.equal(JSON.parse(JSON.stringify(value)));
+        expect(canonicalJson(text)).to.equal(JSON.stringify(text));
       }),
     );
-    expect(jsonOf('\ud800 \u0000\u001f')).to.equal('"\\ud800 \\u0000\\u001f"');
+    expect(canonicalJson('\ud800 \u0000\u001f')).to.equal('"\\ud800 \\u0000\\u001f"');
   });
 });
