@@ -1,5 +1,6 @@
 import { cookiePrefix } from '../declaration/cookie-prefix.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { defaultConsentTerms } from '../declaration/declaration.js';
 import { choiceWithVerdict, digest, identityOf } from './verdict.js';
 
 /**
@@ -9,7 +10,8 @@ import { choiceWithVerdict, digest, identityOf } from './verdict.js';
 export function settledChoice(content: string | Document): string | undefined {
   const raw = choiceWithVerdict(digest(identityOf(content)));
   if (!raw || typeof content !== 'string') return raw;
-  return /"(signals|blockHosts)"/.test(content) || isRefusedThere(content, raw) ? undefined : raw;
+  if (/"(signals|blockHosts)"/.test(content) || isRefusedThere(content, raw)) return undefined;
+  return /"endpoint"/.test(content) && !isMirrored(content, raw) ? undefined : raw;
 }
 
 /** Whether a text asks nobody, as all of it is necessary. */
@@ -21,6 +23,16 @@ export function asksNobody(content: string | Document): boolean {
     // Whoever reads it in full says what is wrong.
     return false;
   }
+}
+
+/**
+ * Whether web storage has the same choice. Where a server sets the cookie as well, a late answer of it may have brought back an
+ * older choice: then the store weighs them.
+ */
+function isMirrored(text: string, raw: string): boolean {
+  const { cookie = defaultConsentTerms.cookie } = (JSON.parse(text) as Declaration).consent ?? {};
+  const mirror = localStorage.getItem(cookie);
+  return mirror !== null && raw.startsWith(mirror.slice(0, -'%7D'.length));
 }
 
 function isRefusedThere(text: string, raw: string): boolean {

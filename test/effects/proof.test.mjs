@@ -1,7 +1,7 @@
 /** Records of decisions that pages send to `consent.endpoint`, by the built package. */
 import assert from 'node:assert/strict';
 import { createHandler } from 'charte-cookies/server.js';
-import { auto, json, page } from '../support/sites.mjs';
+import { auto, json, marked, page } from '../support/sites.mjs';
 import { declaration } from '../support/town.mjs';
 import { until } from '../support/deep-query.mjs';
 import { chromium, inEngines } from '../support/visitor.mjs';
@@ -127,6 +127,25 @@ inEngines('Records of decisions', chromium, ({ it }) => {
     assert.deepEqual(new Set(Object.values(second.choices)), new Set([false]));
     assert.deepEqual([first.action, second.action], ['none', 'none']);
     assert.notEqual(first.id, second.id);
+  });
+
+  it('open nothing on the next page by an older choice that a late answer has set again [E4, A11, A13]', async ({
+    site,
+    open,
+  }) => {
+    takes(site);
+    Object.assign(site.files, { '/': page(auto(), marked('statistics')), '/cookies.json': json(declared()) });
+    const tab = await open('/');
+    await asking(tab);
+    await tab.answer('accept-all');
+    await tab.until(({ stored }) => stored?.verdict, 'the acceptance, with what was read');
+    const accepted = await tab.evaluate(() => document.cookie.split('; ').find((each) => each.includes('verdict')));
+    await decide(tab, 'withdraw');
+    await tab.until(({ stored }) => stored?.choices.statistics === false, 'the withdrawal');
+    await tab.evaluate((pair) => (document.cookie = `${pair}; Path=/; Max-Age=9999`), accepted);
+    await tab.go('/');
+    const seen = await tab.until(({ stored }) => stored?.choices.statistics === false, 'the withdrawal to stand again');
+    assert.deepEqual([seen.ran, seen.seen.granted.includes('statistics')], [[], false]);
   });
 
   it('bring back no choice that holds no more, when the answer to it comes late [E4, A11]', async ({ site, open }) => {
