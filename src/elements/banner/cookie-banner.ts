@@ -5,6 +5,7 @@ import { msg } from '../../i18n/msg.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import { optionalCategories } from '../../declaration/declaration.js';
 import { partners } from '../../declaration/partners.js';
+import { hasChanged } from '../../consent/consent.js';
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import { prefetchDecision } from '../../boot/prefetch.js';
 import { onBannerRemoved } from '../../boot/place-banner.js';
@@ -141,12 +142,13 @@ export class CookieBanner extends CookieElement {
   }
 
   #renderBanner(declaration: Declaration, pending: readonly string[]): TemplateResult {
+    const { consent } = this.consent.snapshot;
     const purposes = declaration.categories.filter(({ id }) => pending.includes(id));
     return this.#renderFrame(
       'question',
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
       html`
-        <p>${this.#isAskingAgain ? againText(declaration) : introText(declaration)}</p>
+        <p>${purposes.some((each) => hasChanged(consent, declaration, each)) ? againText(declaration) : introText(declaration)}</p>
         <ul part="purposes" role="list">
           ${purposes.map(
             (each) => html`<li><strong>${categoryLabel(each)}</strong> <span>${categoryDescription(each)}</span></li>`,
@@ -207,10 +209,6 @@ export class CookieBanner extends CookieElement {
     );
   }
 
-  get #isAskingAgain(): boolean {
-    const { declaration, pending, consent } = this.consent.snapshot;
-    return consent && declaration ? pending.length < optionalCategories(declaration).length : false;
-  }
 
   protected override onConsent({ pending, isPersisted }: ConsentSnapshot): void {
     const hasChosen = this.#hasChosen;
@@ -227,12 +225,13 @@ export class CookieBanner extends CookieElement {
   }
 
   readonly #onChoice = (action: WholeChoice) => {
-    const { pending, optedOut } = this.consent.snapshot;
+    const { declaration, pending, optedOut, consent } = this.consent.snapshot;
     const isAccepted = action === 'accept-all';
     const choices = Object.fromEntries(pending.map((id) => [id, isAccepted]));
     this.#hasChosen = true;
     // Only what is asked: what was decided before stands, and so does what the browser objects to, which is not shown.
-    const isPart = this.#isAskingAgain || (isAccepted && optedOut.length > 0);
+    const isRest = consent && declaration && pending.length < optionalCategories(declaration).length;
+    const isPart = isRest || (isAccepted && optedOut.length > 0);
     const isDone = isPart
       ? requestConsent(this, this.consent.store, 'choose', choices)
       : requestConsent(this, this.consent.store, action);
