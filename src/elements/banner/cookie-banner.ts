@@ -20,6 +20,7 @@ import {
   unkeptText,
   unkeptTitle,
 } from './banner-texts.js';
+import { holdsContent, standsInPage } from './page-around.js';
 import { bannerStyles } from './banner.styles.js';
 import { buttons } from '../shared/button.styles.js';
 import { choiceButton } from '../shared/choice-button.js';
@@ -137,24 +138,26 @@ export class CookieBanner extends CookieElement {
 
   #renderContent(): TemplateResult | typeof nothing {
     const { declaration, pending, consent, isPersisted } = this.consent.snapshot;
-    if (declaration && pending.length) return this.#renderBanner(declaration, pending);
+    // Where the preferences stand in the page, they ask (CONFORMITY A16).
+    if (declaration && pending.length) return standsInPage() ? nothing : this.#renderBanner(declaration, pending);
     return consent && !isPersisted && !this._isNoticeClosed ? this.#renderNotice() : nothing;
   }
 
   #renderBanner(declaration: Declaration, pending: readonly string[]): TemplateResult {
     const { consent } = this.consent.snapshot;
     const purposes = declaration.categories.filter(({ id }) => pending.includes(id));
+    const hasNews = purposes.some((each) => hasChanged(consent, declaration, each));
     return this.#renderFrame(
       'question',
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
       html`
-        <p>${purposes.some((each) => hasChanged(consent, declaration, each)) ? againText(declaration) : introText(declaration)}</p>
+        <p>${hasNews ? againText(declaration) : introText(declaration, pending)}</p>
         <ul part="purposes" role="list">
           ${purposes.map(
             (each) => html`<li><strong>${categoryLabel(each)}</strong> <span>${categoryDescription(each)}</span></li>`,
           )}
         </ul>
-        <p>${consequencesText(declaration)} ${this.#renderPartners(declaration)}</p>
+        <p>${consequencesText(declaration, holdsContent(pending))} ${this.#renderPartners(declaration, pending)}</p>
       `,
       html`
         ${choiceButton('accept-all', this.#onChoice)} ${choiceButton('refuse-all', this.#onChoice)}
@@ -190,10 +193,10 @@ export class CookieBanner extends CookieElement {
   }
 
   /** How many partners, and the way to their list (CONFORMITY A7, A9). */
-  #renderPartners(declaration: Declaration): TemplateResult | typeof nothing {
-    if (!partners(declaration).length) return nothing;
+  #renderPartners(declaration: Declaration, asked: readonly string[]): TemplateResult | typeof nothing {
+    if (!partners(declaration, asked).length) return nothing;
     return html`<button type="button" class="link" data-action="partners" @click=${this.#onPreferencesClick}>
-      ${partnersText(declaration)}
+      ${partnersText(declaration, asked)}
     </button>`;
   }
 
@@ -208,7 +211,6 @@ export class CookieBanner extends CookieElement {
       </button>`,
     );
   }
-
 
   protected override onConsent({ pending, isPersisted }: ConsentSnapshot): void {
     const hasChosen = this.#hasChosen;
