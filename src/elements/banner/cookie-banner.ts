@@ -20,7 +20,7 @@ import {
   unkeptText,
   unkeptTitle,
 } from './banner-texts.js';
-import { holdsContent, standsInPage } from './page-around.js';
+import { holdsContent, makeScrollable, standsInPage } from './page-around.js';
 import { bannerStyles } from './banner.styles.js';
 import { buttons } from '../shared/button.styles.js';
 import { choiceButton } from '../shared/choice-button.js';
@@ -129,6 +129,7 @@ export class CookieBanner extends CookieElement {
     onFirstInteraction((path) => {
       this.#keepsFocusClear = this.#banner !== null;
       if (!this.#banner) return;
+      makeScrollable(this.#banner.querySelector('.text')!);
       import('../shared/covered-focus-controller.js').then(
         ({ CoveredFocusController }) => new CoveredFocusController(this, () => this.#banner, path),
         reportLoadError,
@@ -138,15 +139,13 @@ export class CookieBanner extends CookieElement {
 
   #renderContent(): TemplateResult | typeof nothing {
     const { declaration, pending, consent, isPersisted } = this.consent.snapshot;
-    // Where the preferences stand in the page, they ask (CONFORMITY A16).
     if (declaration && pending.length) return standsInPage() ? nothing : this.#renderBanner(declaration, pending);
     return consent && !isPersisted && !this._isNoticeClosed ? this.#renderNotice() : nothing;
   }
 
   #renderBanner(declaration: Declaration, pending: readonly string[]): TemplateResult {
-    const { consent } = this.consent.snapshot;
     const purposes = declaration.categories.filter(({ id }) => pending.includes(id));
-    const hasNews = purposes.some((each) => hasChanged(consent, declaration, each));
+    const hasNews = purposes.some((each) => hasChanged(this.consent.snapshot.consent, declaration, each));
     return this.#renderFrame(
       'question',
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),

@@ -11,3 +11,8 @@ export function holdsContent(asked: readonly string[]): boolean {
 export function standsInPage(): boolean {
   return [...document.querySelectorAll('cookie-preferences:not([modal])')].some(isRendered);
 }
+
+/** Lets the keyboard scroll a text that is longer than its box and holds nothing that takes focus: WebKit does not by itself. */
+export function makeScrollable(text: HTMLElement): void {
+  if (text.scrollHeight > text.clientHeight && !text.querySelector('button')) text.tabIndex = 0;
+}

@@ -68,6 +68,27 @@ inEngines('A decision, as time goes by', chromium, ({ it }) => {
     assert.deepEqual(asked, ['audience', 'statistics'].filter((id) => id !== 'audience'));
   });
 
+  it('tells the visitor whose cookies a refusal could not erase [A11]', async ({ site, open }) => {
+    settle(site, (value) => (value.services[3].cookies[0].party = 'third'));
+    const tab = await open('/choix?day=2027-01-10');
+    await tab.until(({ hasStore, declaration: known }) => hasStore && known, 'the page');
+    const text = () => document.querySelector('cookie-preferences').shadowRoot.querySelector('.leftovers')?.textContent;
+    await choose(tab, { audience: true, statistics: true, embeds: true });
+    assert.equal(await tab.evaluate(text), undefined);
+    await choose(tab, { embeds: false });
+    for (let i = 0; !(await tab.evaluate(text)) && i < 100; i++) await tab.upTo(50);
+    assert.match(await tab.evaluate(text), /Mesure SA.*réglages de votre navigateur/);
+  });
+
+  it('asks in the page, and in no banner, where the preferences stand in it [A16]', async ({ site, open }) => {
+    settle(site);
+    const tab = await open('/choix?day=2027-01-10');
+    const { asked } = await tab.until((report) => report.asked?.length === 2, 'the question');
+    assert.deepEqual(asked, ['statistics', 'embeds']);
+    const last = await tab.upTo(800, ({ isAsking }) => isAsking);
+    assert.equal(last.isAsking, false);
+  });
+
   it('says “changed” only of what did change [A13]', async ({ site, open }) => {
     settle(site);
     const text = () => document.querySelector('cookie-banner').shadowRoot.querySelector('[part="text"]').textContent;
