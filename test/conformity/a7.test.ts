@@ -43,7 +43,9 @@ describe('A7: before the choice, the first layer says who asks, for what, with w
     it(`says what accepting and refusing mean, how long the choice is kept, and how to change it: ${name}`, async () => {
       const text = textOf(inside(await layer(), '[part="text"]'));
       expect(text).to.include('Si vous acceptez, des cookies sont déposés');
-      expect(text).to.include('Si vous refusez').and.match(/6\smois/);
+      expect(text)
+        .to.include('Si vous refusez')
+        .and.match(/6\smois/);
       expect(text).to.include('modifier à tout moment').and.include('Gérer mes cookies');
     });
 

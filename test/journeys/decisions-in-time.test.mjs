@@ -26,7 +26,10 @@ inEngines('A decision, as time goes by', chromium, ({ it }) => {
   const settle = (site, change) => {
     site.files['/cookies.json'] = json(declaration(change));
     site.files['/'] = page(`<script>(${clock})()</script>${auto()}`, gates);
-    site.files['/choix'] = page(`<script>(${clock})()</script>${auto()}`, `${gates}<cookie-preferences></cookie-preferences>`);
+    site.files['/choix'] = page(
+      `<script>(${clock})()</script>${auto()}`,
+      `${gates}<cookie-preferences></cookie-preferences>`,
+    );
   };
   const choose = (tab, choices) =>
     tab.evaluate((wanted) => document[Symbol.for('charte-cookies/page-consent/1')].choose(wanted), choices);
@@ -65,7 +68,10 @@ inEngines('A decision, as time goes by', chromium, ({ it }) => {
     assert.match(said, /Contenus externes.*8\sjanvier\s2028/);
     await tab.go('/?day=2027-07-12');
     const { asked } = await tab.until(({ isAsking }) => isAsking, 'what was granted to be asked again');
-    assert.deepEqual(asked, ['audience', 'statistics'].filter((id) => id !== 'audience'));
+    assert.deepEqual(
+      asked,
+      ['audience', 'statistics'].filter((id) => id !== 'audience'),
+    );
   });
 
   it('tells the visitor whose cookies a refusal could not erase [A11]', async ({ site, open }) => {

@@ -136,7 +136,7 @@ export const findingsFr: FindingWords = {
     transfer: {
       message:
         'On doit dire ce qui protège les données qui quittent l’Espace économique européen, et où en obtenir une copie.',
-      fix: 'Écrivez-le, comme {"safeguard": "standard-clauses", "copy": "https://…"}\u202f; "adequacy" si la Commission en a décidé ainsi.',
+      fix: 'Écrivez-le, comme {"safeguard": "standard-clauses", "copy": "https://…"}, ou "adequacy" si la Commission en a décidé ainsi.',
     },
   },
 

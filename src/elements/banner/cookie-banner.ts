@@ -20,7 +20,7 @@ import {
   unkeptText,
   unkeptTitle,
 } from './banner-texts.js';
-import { holdsContent, makeScrollable, standsInPage } from './page-around.js';
+import { holdsContent, makeScrollable } from './page-around.js';
 import { bannerStyles } from './banner.styles.js';
 import { buttons } from '../shared/button.styles.js';
 import { choiceButton } from '../shared/choice-button.js';
@@ -139,7 +139,7 @@ export class CookieBanner extends CookieElement {
 
   #renderContent(): TemplateResult | typeof nothing {
     const { declaration, pending, consent, isPersisted } = this.consent.snapshot;
-    if (declaration && pending.length) return standsInPage() ? nothing : this.#renderBanner(declaration, pending);
+    if (declaration && pending.length) return this.#renderBanner(declaration, pending);
     return consent && !isPersisted && !this._isNoticeClosed ? this.#renderNotice() : nothing;
   }
 

@@ -1,15 +1,8 @@
-import { isRendered } from '../../boot/is-rendered.js';
-
 /** What of the page around it a banner must know. */
 
 /** Whether something of the site is shown only after accepting: by the categories that are asked, or a gate of the page. */
 export function holdsContent(asked: readonly string[]): boolean {
   return asked.some((id) => id === 'embeds' || id === 'social') || document.querySelector('cookie-gate') !== null;
-}
-
-/** Whether the preferences can be seen in the page itself, where one chooses as well as in a banner (CONFORMITY A16). */
-export function standsInPage(): boolean {
-  return [...document.querySelectorAll('cookie-preferences:not([modal])')].some(isRendered);
 }
 
 /** Lets the keyboard scroll a text that is longer than its box and holds nothing that takes focus: WebKit does not by itself. */

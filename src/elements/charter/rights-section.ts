@@ -18,7 +18,8 @@ export const rights: CharterSection = {
   name: 'rights',
   title: () => msg('Vos droits', { id: 'charter.rights.title', desc: 'Title of a section' }),
   content: ({ declaration }) => {
-    const contact = contactLink(declaration);
+    const { dpo, contact: own } = declaration.site;
+    const contact = contactLink(declaration, dpo ?? own);
     return html`
       <p>
         ${msg(

@@ -45,7 +45,8 @@ function undecidedText(who: string, isMeasuring: boolean): string {
 
 /** Of what ends with the whole. */
 function wholeText({ on: day, choices, until = {} }: Consent, { consent: terms }: Declaration): string {
-  if (Object.keys(choices).every((id) => until[id])) return '';
+  const ids = Object.keys(choices);
+  if (ids.length && ids.every((id) => until[id])) return '';
   const on = formatDate(day);
   const end = formatDate(endOf(day, terms));
   return msg(str`Votre choix du ${on} est conservé jusqu’au ${end}. Vous pouvez le modifier à tout moment.`, {
