@@ -21,7 +21,47 @@ describe('<cookie-charter> sections', () => {
       const words = text(section(element, 'controller'));
       expect(words).to.include('Données ouvertes de COORACE Normandie').and.include('COORACE Normandie');
       const hrefs = [...section(element, 'controller').querySelectorAll('a')].map((each) => each.getAttribute('href'));
-      expect(hrefs).to.eql([site.site.url, 'mailto:donnees@coorace-normandie.example']);
+      expect(hrefs).to.eql([
+        site.site.url,
+        'mailto:donnees@coorace-normandie.example',
+        'mailto:dpo@coorace-normandie.example',
+      ]);
+    });
+
+    it('whatever else it declares of itself, its partners and transfers (CONFORMITY D1)', async () => {
+      store.declare(
+        declared((draft) => {
+          Object.assign(draft.site, {
+            address: '1 place de la Mairie',
+            dpo: 'dpo@ville.example',
+            legalNotice: '/mentions-legales',
+            privacyPolicy: '/confidentialite',
+          });
+          draft.categories[0]!.legalBasis = 'mission d’intérêt public';
+          draft.services[2]!.retention = 'P25M';
+          const transfer = { safeguard: 'standard-clauses', copy: '/clauses.pdf' } as const;
+          Object.assign(draft.providers[1]!, { country: 'US', role: 'joint', transfer });
+        }),
+      );
+      const element = await charter();
+      const said = (name: string) => text(section(element, name)).replace(/\s+/g, ' ');
+      expect(said('controller'))
+        .to.include('Adresse 1 place de la Mairie')
+        .and.include('Délégué à la protection des données dpo@ville.example')
+        .and.include('Mentions légales')
+        .and.include('Politique de confidentialité');
+      const hrefs = all(element, 'a').map((each) => each.getAttribute('href'));
+      expect(hrefs).to.include.members([
+        ...['mailto:dpo@ville.example', '/mentions-legales', '/confidentialite', '/clauses.pdf'],
+      ]);
+      expect(said('purposes')).to.include('Base légale : mission d’intérêt public.');
+      expect(said('purposes')).to.include('Base légale : votre consentement (article 6');
+      expect(said('partners')).to.include('Acme États-Unis Responsable conjoint du traitement');
+      expect(said('transfers')).to.match(
+        /Acme : États-Unis, clauses contractuelles types de la Commission européenne \( ?en obtenir une copie ?\)/,
+      );
+      expect(said('retention')).to.include('counter : 25 mois');
+      expect(said('rights')).to.include('3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07');
     });
 
     it('where to find an address when none is declared, and links a page of contact', async () => {
