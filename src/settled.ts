@@ -42,7 +42,7 @@ export function openGates(text: string, raw: string): () => void {
   syncTabs(() => void (document.cookie.includes(raw) || ask().catch(reportLoadError)));
   return () => {
     const choices = Object.fromEntries(Object.keys(consent.choices).map((id) => [id, false]));
-    const refused = { ...consent, on: today(), choices };
+    const refused = { on: today(), choices, rev: consent.rev };
     const { cookie = defaultConsentTerms.cookie, domain } = declaration.consent ?? {};
     const place = `Path=/; SameSite=Lax; Max-Age=${sixMonths}${location.protocol === 'https:' ? '; Secure' : ''}`;
     // Browsers refuse a public suffix or a foreign domain: this host keeps it in any case.

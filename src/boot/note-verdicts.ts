@@ -1,8 +1,6 @@
-import { addMonths } from '../consent/calendar.js';
 import type { ConsentSnapshot, ConsentStore } from '../consent/consent-store.js';
+import { firstEnd } from '../consent/lifetime.js';
 import { encodeConsent } from '../consent/stored-consent.js';
-import { defaultConsentTerms } from '../declaration/declaration.js';
-import { parseDuration } from '../declaration/durations.js';
 import { hasRefused } from '../effects/erase/refused-eraser.js';
 import { verdictOf } from './verdict.js';
 
@@ -21,7 +19,6 @@ function note(store: ConsentStore, snapshot: ConsentSnapshot): void {
   const { declaration, consent, pending } = snapshot;
   const known = digests.get(store)!;
   // What is still there of a refused service is erased by the next page.
-  if (!consent || pending.length || known.declaration !== declaration || hasRefused(snapshot)) return;
-  const { months } = parseDuration(declaration?.consent?.duration ?? defaultConsentTerms.duration) ?? { months: 0 };
-  store.note(verdictOf(known.textDigest, encodeConsent(consent), addMonths(consent.on, months)));
+  if (!consent || pending.length || !declaration || known.declaration !== declaration || hasRefused(snapshot)) return;
+  store.note(verdictOf(known.textDigest, encodeConsent(consent), firstEnd(consent, declaration.consent)));
 }

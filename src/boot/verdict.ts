@@ -40,7 +40,7 @@ export function verdictOf(textDigest: string, choice: string, until: string): st
   return `${fingerprint(textDigest + choice + until)}.${until}`;
 }
 
-const withVerdict = /^([^=]+)=(.*on%22%3A%22([\d-]+).*)%2C%22verdict%22%3A%22(\w+\.([\d-]+))%22%7D$/;
+const withVerdict = /^([^=]+)=(.*?%22on%22%3A%22([\d-]+).*)%2C%22verdict%22%3A%22(\w+\.([\d-]+))%22%7D$/;
 
 /** The cookie of the choice as it stands there, if it has the verdict for a declaration, and that holds today. */
 export function choiceWithVerdict(textDigest: string): string | undefined {
@@ -53,7 +53,7 @@ export function choiceWithVerdict(textDigest: string): string | undefined {
       return (
         verdict === verdictOf(textDigest, `${choice}%7D`, until!) &&
         on! <= today &&
-        today < until! &&
+        today <= until! &&
         // Two cookies of one name are for the store to weigh.
         cookies.filter((each) => each.startsWith(`${name}=`)).length < 2
       );

@@ -1,9 +1,15 @@
 import { isoDay } from '../declaration/iso-day.js';
+import type { ConsentTerms } from '../declaration/declaration.js';
+import { defaultConsentTerms } from '../declaration/declaration.js';
+import { parseDuration } from '../declaration/durations.js';
 
 /**
  * Days and calendar months. A day is ISO text (`2026-11-23`) in the visitor's own calendar: days compare as text, and
  * no time of day is ever kept (CONFORMITY A14).
  */
+
+/** The last day of an objection to what is exempt, which stands until it is taken back (CONFORMITY A15). */
+export const noEnd = '9999-12-31';
 
 /** Today, by the visitor's clock. */
 export function today(): string {
@@ -21,6 +27,11 @@ export function addMonths(day: string, months: number): string {
   const [year, month, date] = parts(day);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return toDay(year, month - 1 + months, Math.min(date, lastDay));
+}
+
+/** The last day of what is decided on a day: six calendar months later by default (CONFORMITY A12). */
+export function endOf(day: string, { duration = defaultConsentTerms.duration }: ConsentTerms = {}): string {
+  return addMonths(day, parseDuration(duration)?.months ?? 0);
 }
 
 /** A day some days later. */

@@ -1,9 +1,9 @@
 import type { ConsentTerms } from '../declaration/declaration.js';
 import { defaultConsentTerms } from '../declaration/declaration.js';
-import { parseDuration } from '../declaration/durations.js';
-import { addDays, addMonths, startOf, today } from './calendar.js';
+import { addDays, startOf, today } from './calendar.js';
 import type { Consent } from './consent.js';
 import { eraseCookies, readCookies, setCookie } from './cookie-jar.js';
+import { cookieEnd, whatHolds } from './lifetime.js';
 import { decodeConsent, encodeConsent } from './stored-consent.js';
 
 /** What a browser keeps of one cookie. */
@@ -53,7 +53,7 @@ export class BrowserStorage implements ConsentStorage {
     // seven days.
     const text = encodeConsent(consent);
     const isText = (raw: string | null | undefined) => canonical(raw) === text;
-    if (!readCookies(this.#name).some(isText)) this.#writeCookie(text, this.#expiry(consent.on));
+    if (!readCookies(this.#name).some(isText)) this.#writeCookie(text, consent);
     if (!isText(readMirror(this.#name))) writeMirror(this.#name, text);
   }
 
@@ -63,14 +63,14 @@ export class BrowserStorage implements ConsentStorage {
     const consent = this.#current(found);
     if (!consent) return;
     const text = encodeConsent(consent, verdict);
-    if (text.length <= maxCookie && !found.includes(text)) this.#writeCookie(text, this.#expiry(consent.on));
+    if (text.length <= maxCookie && !found.includes(text)) this.#writeCookie(text, consent);
   }
 
   write(consent: Consent): boolean {
     const text = encodeConsent(consent);
     // More than a cookie holds would not be read back.
     const isReadable = canonical(text) === text;
-    const inCookie = isReadable && this.#writeCookie(text, this.#expiry(consent.on));
+    const inCookie = isReadable && this.#writeCookie(text, consent);
     const inMirror = isReadable && writeMirror(this.#name, text);
     // Where the new decision cannot stand, the old one must not stand either.
     if (!inCookie) eraseCookies(this.#name);
@@ -92,7 +92,10 @@ export class BrowserStorage implements ConsentStorage {
   #current(texts: readonly (string | null | undefined)[]): Consent | undefined {
     const now = today();
     const dayOf = ({ on }: Consent) => (on < now ? on : now);
-    const found = texts.map(decodeConsent).filter((each) => each !== undefined && this.#isCurrent(each)) as Consent[];
+    const found = texts
+      .map(decodeConsent)
+      .map((each) => each && !isTooLate(each) && whatHolds(each, this.terms))
+      .filter((each) => !!each) as Consent[];
     const latest = found.map(dayOf).sort().at(-1);
     const [first, ...others] = found.filter((each) => dayOf(each) === latest);
     let agreed = first;
@@ -100,19 +103,10 @@ export class BrowserStorage implements ConsentStorage {
     return agreed;
   }
 
-  #expiry(on: string): string {
-    return addMonths(on, parseDuration(this.terms.duration ?? defaultConsentTerms.duration)?.months ?? 0);
-  }
-
-  /** Six calendar months by default, from the decision (CONFORMITY A12). */
-  #isCurrent(consent: Consent): boolean {
-    return today() < this.#expiry(consent.on) && !isTooLate(consent);
-  }
-
-  #writeCookie(text: string, expiry: string): boolean {
+  #writeCookie(text: string, consent: Consent): boolean {
     const { domain } = this.terms;
     const base = `${this.#name}=${text}; Path=/; SameSite=Lax${isSecure() ? '; Secure' : ''}`;
-    const expires = `; Expires=${startOf(expiry).toUTCString()}`;
+    const expires = `; Expires=${startOf(addDays(cookieEnd(consent, this.terms), 1)).toUTCString()}`;
     const isWritten = (cookie: string) => {
       setCookie(cookie);
       return readCookies(this.#name).includes(text);
@@ -142,7 +136,8 @@ function agreement(one: Consent, other: Consent): Consent {
     const asked = (refusal ?? one).rev[id];
     if (asked !== undefined) rev[id] = asked;
   }
-  return { on: one.on < other.on ? one.on : other.on, choices, rev };
+  const ends = one.until || other.until ? { until: { ...one.until, ...other.until } } : {};
+  return { on: one.on < other.on ? one.on : other.on, choices, rev, ...ends };
 }
 
 /** The greatest difference of two calendars is that of Kiritimati and Pago Pago, of 25 hours: two days at most. */

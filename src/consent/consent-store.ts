@@ -3,7 +3,7 @@ import { optionalCategories, servicesOf } from '../declaration/declaration.js';
 import { jsonText } from '../declaration/json-text.js';
 import { today } from './calendar.js';
 import type { Choices, Consent, ConsentSnapshot } from './consent.js';
-import { decide, resolveConsent } from './consent.js';
+import { decide, resolveConsent, withObjections } from './consent.js';
 import type { ChangeOrigin } from './consent-events.js';
 import { ConsentChangeEvent } from './consent-events.js';
 import type { ConsentStorage } from './consent-storage.js';
@@ -72,7 +72,7 @@ export class ConsentStore extends EventTarget {
   declare(declaration: Declaration): void {
     const { declaration: before } = this.#snapshot;
     if (before && jsonText(declaration) === jsonText(before)) return;
-    this.#change({ declaration, consent: this.#consentUnder(declaration.consent) }, 'reading');
+    this.#change({ declaration, consent: this.#withObjections(declaration) }, 'reading');
     this.#settle(declaration);
     if (this.#isRefused) this.refuseAll();
   }
@@ -166,6 +166,14 @@ export class ConsentStore extends EventTarget {
     this.#storage.terms = terms;
     this.#storage.repair?.();
     return this.#storage.read() ?? (isPersisted ? undefined : consent);
+  }
+
+  /** A refusal that was kept before it was known of what, may be an objection. */
+  #withObjections(declaration: Declaration): Consent | undefined {
+    const consent = this.#consentUnder(declaration.consent);
+    const marked = consent && withObjections(consent, declaration);
+    if (marked && marked !== consent && this.#snapshot.isPersisted) this.#storage?.write(marked);
+    return marked;
   }
 
   #declared(): Declaration {

@@ -11,8 +11,11 @@ const id = /^[a-z][a-z0-9_-]{0,63}$/;
  * A consent as text that any server can read: `encodeURIComponent` of JSON, keys in one order (CONFORMITY A14). `verdict` is
  * what the next page need not find out again: see `boot/verdict.ts`.
  */
-export function encodeConsent({ on, choices, rev }: Consent, verdict?: string): string {
-  return encodeURIComponent(jsonText({ v: version, on, choices: sorted(choices), rev: sorted(rev), verdict })!);
+export function encodeConsent({ on, choices, rev, until = {} }: Consent, verdict?: string): string {
+  // Ends of what is in it, where there are any.
+  const ends = Object.fromEntries(ownEntries(sorted(until)).filter(([each]) => Object.hasOwn(choices, each)));
+  const own = Object.keys(ends).length ? { until: ends } : {};
+  return encodeURIComponent(jsonText({ v: version, on, choices: sorted(choices), rev: sorted(rev), ...own, verdict })!);
 }
 
 /** Reads a stored text. Whatever is not exactly a consent of this version is nothing: never a throw, never a grant. */
@@ -24,10 +27,13 @@ export function decodeConsent(raw: string | null | undefined): Consent | undefin
   } catch {
     return undefined;
   }
-  const { v, on, choices, rev } = Object(value) as Record<string, unknown>;
+  const { v, on, choices, rev, until } = Object(value) as Record<string, unknown>;
   if (v !== version || !isDay(on)) return undefined;
   if (!isRecordOf<boolean>(choices, 'boolean') || !isRecordOf<string>(rev, 'string')) return undefined;
-  return { on, choices, rev };
+  if (until === undefined) return { on, choices, rev };
+  return isRecordOf<string>(until, 'string') && ownEntries(until).every(([, day]) => isDay(day))
+    ? { on, choices, rev, until }
+    : undefined;
 }
 
 function isRecordOf<T>(value: unknown, type: 'boolean' | 'string'): value is Record<string, T> {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { addDays, addMonths, isDay, today } from '../../src/consent/calendar.js';
+import { addDays, addMonths, isDay, startOf, today } from '../../src/consent/calendar.js';
 import type { ConsentStore } from '../../src/consent/consent-store.js';
-import { forgetEverything } from '../support/browser-faults.js';
+import { forgetEverything, recordCookies } from '../support/browser-faults.js';
 import { resetClock, setClock } from '../support/clock.js';
 import { declaredPlain } from '../support/fixtures.js';
 import { cookieText, visit } from '../support/visit.js';
@@ -9,7 +9,7 @@ import { cookieText, visit } from '../support/visit.js';
 const site = declaredPlain();
 const first = today();
 
-describe('A12: acceptance and refusal are both kept six calendar months from the decision, which later visits never extend', () => {
+describe('A12: acceptance and refusal are both kept six calendar months from the decision, to the end of the last day, which later visits never extend', () => {
   before(forgetEverything);
   afterEach(() => {
     resetClock();
@@ -23,11 +23,11 @@ describe('A12: acceptance and refusal are both kept six calendar months from the
   ];
 
   for (const [what, decide] of decisions) {
-    it(`${what} holds until the last minute, and is asked again from the day on which six months are over`, () => {
+    it(`${what} holds until the last minute of the day on which six months are over, and is asked again from the next`, () => {
       decide(visit(site));
-      setClock(addDays(addMonths(first, 6), -1), '23:59');
+      setClock(addMonths(first, 6), '23:59');
       expect(visit(site).snapshot.pending).to.deep.equal([]);
-      setClock(addMonths(first, 6), '00:00');
+      setClock(addDays(addMonths(first, 6), 1), '00:00');
       expect(visit(site).snapshot.pending).to.deep.equal(['statistics', 'embeds']);
       expect(visit(site).isGranted('statistics')).to.be.false;
     });
@@ -44,18 +44,73 @@ describe('A12: acceptance and refusal are both kept six calendar months from the
         expect(store.snapshot.consent?.on).to.equal(first);
         expect(cookieText()).to.equal(text);
       }
-      setClock(addMonths(first, 6));
+      setClock(addDays(addMonths(first, 6), 1));
       expect(visit(site).snapshot.consent).to.be.undefined;
     });
   }
 
-  it('a part that is decided later ends with the whole', () => {
+  it('a part that is refused later lives six months from its own day', () => {
     visit(site).acceptAll();
-    setClock(addMonths(first, 4));
+    const second = addMonths(first, 4);
+    setClock(second);
     visit(site).choose({ embeds: false });
     expect(visit(site).snapshot.states).to.include({ statistics: 'granted', embeds: 'refused' });
-    setClock(addMonths(first, 6));
+    setClock(addDays(addMonths(first, 6), 1));
+    expect(visit(site).snapshot.pending).to.deep.equal(['statistics']);
+    setClock(addMonths(second, 6), '23:59');
+    expect(visit(site).snapshot.states).to.include({ statistics: 'undecided', embeds: 'refused' });
+    setClock(addDays(addMonths(second, 6), 1), '00:00');
     expect(visit(site).snapshot.consent).to.be.undefined;
+  });
+
+  it('a part that is granted later ends with the whole', () => {
+    visit(site).refuseAll();
+    setClock(addMonths(first, 4));
+    visit(site).choose({ embeds: true });
+    setClock(addDays(addMonths(first, 6), 1));
+    expect(visit(site).snapshot.consent).to.be.undefined;
+  });
+
+  it('the refusal of one service lives from its own day too, and what is decided after the whole is dated anew', () => {
+    visit(site).acceptAll();
+    setClock(addMonths(first, 5));
+    visit(site).choose({ heatmap: false });
+    const third = addDays(addMonths(first, 6), 1);
+    setClock(third);
+    expect(visit(site).snapshot.states).to.include({ heatmap: 'refused', statistics: 'undecided' });
+    visit(site).choose({ embeds: true });
+    expect(visit(site).snapshot.consent?.on).to.equal(third);
+  });
+
+  for (const [side, lose] of [
+    ['cookie', () => localStorage.clear()],
+    ['mirror', () => (document.cookie = 'cookies_preferences=; Path=/; Max-Age=0')],
+  ] as const) {
+    it(`the ${side} alone keeps all of it`, () => {
+      visit(site).acceptAll();
+      setClock(addMonths(first, 4));
+      visit(site).choose({ embeds: false });
+      lose();
+      setClock(addMonths(first, 6));
+      expect(visit(site).snapshot.states).to.include({ statistics: 'granted', embeds: 'refused' });
+      lose();
+      setClock(addMonths(first, 10));
+      expect(visit(site).snapshot.pending).to.deep.equal(['statistics']);
+    });
+  }
+
+  it('the cookie is set to last as long as what it keeps, in calendar months', () => {
+    const record = recordCookies();
+    try {
+      visit(site).acceptAll();
+      setClock(addMonths(first, 4));
+      visit(site).choose({ embeds: false });
+    } finally {
+      record.undo();
+    }
+    const ends = record.written.map((cookie) => /Expires=([^;]+)/.exec(cookie)?.[1]);
+    const after = (day: string) => startOf(addDays(day, 1)).toUTCString();
+    expect(ends).to.deep.equal([after(addMonths(first, 6)), after(addMonths(first, 10))]);
   });
 
   it('a new decision on everything begins anew', () => {
@@ -73,18 +128,18 @@ describe('A12: acceptance and refusal are both kept six calendar months from the
     setClock(`${year}-08-31`);
     visit(site).refuseAll();
     expect(visit(site).snapshot.consent?.on).to.equal(`${year}-08-31`);
-    setClock(addDays(end, -1), '23:59');
+    setClock(end, '23:59');
     expect(visit(site).snapshot.pending).to.deep.equal([]);
-    setClock(end, '00:00');
+    setClock(addDays(end, 1), '00:00');
     expect(visit(site).snapshot.pending).to.deep.equal(['statistics', 'embeds']);
   });
 
   it('another number of months can be declared', () => {
     const strict = declaredPlain((draft) => (draft.consent = { duration: 'P3M' }));
     visit(strict).refuseAll();
-    setClock(addDays(addMonths(first, 3), -1));
-    expect(visit(strict).snapshot.pending).to.deep.equal([]);
     setClock(addMonths(first, 3));
+    expect(visit(strict).snapshot.pending).to.deep.equal([]);
+    setClock(addDays(addMonths(first, 3), 1));
     expect(visit(strict).snapshot.pending).to.deep.equal(['statistics', 'embeds']);
   });
 });

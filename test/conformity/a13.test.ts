@@ -42,6 +42,23 @@ describe('A13: a new or materially changed purpose asks again for that purpose o
     });
   }
 
+  for (const [what, change] of [
+    ['another controller', ({ site: own }: Draft) => (own.controller = 'Autre SA')],
+    ['another country of a provider', ({ providers }: Draft) => (byId(providers, 'acme').country = 'US')],
+  ] as const) {
+    it(`${what} asks again for whatever it bears on`, () => {
+      const store = visit(declaredPlain(change));
+      expect(store.snapshot.pending).to.deep.equal(['statistics', 'embeds']);
+      expect(store.isGranted('video')).to.be.false;
+    });
+  }
+
+  it('a controller that is named in one more language is the same', () => {
+    const named = (controller: Draft['site']['controller']) => declaredPlain((draft) => (draft.site.controller = controller));
+    visit(named({ fr: 'Ville' })).acceptAll();
+    expect(visit(named({ fr: 'Ville', it: 'Città' })).snapshot.pending).to.deep.equal([]);
+  });
+
   it('a new purpose is asked for alone', () => {
     const store = visit(declaredPlain(({ categories }) => categories.push({ id: 'marketing' })));
     expect(store.snapshot.pending).to.deep.equal(['marketing']);

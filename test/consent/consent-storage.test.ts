@@ -77,7 +77,7 @@ describe('BrowserStorage', () => {
     expect(attributes).to.have.members([
       'Path=/',
       'SameSite=Lax',
-      `Expires=${startOf(addMonths(now, 6)).toUTCString()}`,
+      `Expires=${startOf(addDays(addMonths(now, 6), 1)).toUTCString()}`,
       ...(location.protocol === 'https:' ? ['Secure'] : []),
     ]);
   });
@@ -106,7 +106,7 @@ describe('BrowserStorage', () => {
       undone.push(record.undo);
       expect(restored()).to.deep.equal(consent(on));
       expect(stored()).to.deep.equal({ cookie: text, mirror: text });
-      expect(record.written[0]).to.contain(`Expires=${startOf(addMonths(on, 6)).toUTCString()}`);
+      expect(record.written[0]).to.contain(`Expires=${startOf(addDays(addMonths(on, 6), 1)).toUTCString()}`);
     });
 
     it('the mirror, from the cookie, which is left as the server may have set it', () => {
@@ -167,7 +167,7 @@ describe('BrowserStorage', () => {
       undone.push(record.undo);
       storage.note('verdict');
       expect(stored()).to.deep.equal({ cookie: noted, mirror: encodeConsent(consent(on)) });
-      expect(record.written[0]).to.contain(`Expires=${startOf(addMonths(on, 6)).toUTCString()}`);
+      expect(record.written[0]).to.contain(`Expires=${startOf(addDays(addMonths(on, 6), 1)).toUTCString()}`);
       expect(storage.read()).to.deep.equal(consent(on));
       storage.note('verdict');
       expect(record.written, 'once').to.have.lengthOf(1);
@@ -278,19 +278,19 @@ describe('BrowserStorage', () => {
       expect(new BrowserStorage().read()).to.be.undefined;
     });
 
-    it('from the day on which six calendar months are over', () => {
+    it('from the day after the last of six calendar months', () => {
       const storage = new BrowserStorage();
       storage.write(consent());
-      setClock(addDays(addMonths(now, 6), -1), '23:59');
+      setClock(addMonths(now, 6), '23:59');
       expect(storage.read()).to.deep.equal(consent());
-      setClock(addMonths(now, 6), '00:00');
+      setClock(addDays(addMonths(now, 6), 1), '00:00');
       expect(storage.read()).to.be.undefined;
     });
 
     it('after the months that the site chose', () => {
       const storage = new BrowserStorage({ duration: 'P1M' });
       storage.write(consent());
-      setClock(addMonths(now, 1), '00:00');
+      setClock(addDays(addMonths(now, 1), 1), '00:00');
       expect(storage.read()).to.be.undefined;
     });
 

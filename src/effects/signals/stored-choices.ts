@@ -10,7 +10,7 @@ export function storedChoices(name: string, months: number): Choices {
   const raw = own!.split(';')[0]!;
   const text = decodeURIComponent(raw);
   const [, on, day] =
-    /^{"v":1,"on":"(\d{4}-\d\d-(\d\d))","choices":{("[a-z][a-z0-9_-]{0,63}":(true|false),?)*},"rev":{("[a-z][a-z0-9_-]{0,63}":"\w*",?)*}(,"verdict":"[\w.-]*")?}$/.exec(
+    /^{"v":1,"on":"(\d{4}-\d\d-(\d\d))","choices":{("[a-z][a-z0-9_-]{0,63}":(true|false),?)*},"rev":{("[a-z][a-z0-9_-]{0,63}":"\w*",?)*}(,"until":{("[a-z][a-z0-9_-]{0,63}":"[\d-]+",?)*})?(,"verdict":"[\w.-]*")?}$/.exec(
       text,
     )!;
   // The whole text, as commas may be missing from it.
@@ -22,6 +22,8 @@ export function storedChoices(name: string, months: number): Choices {
     date.setMonth(date.getMonth() + months);
     // 31 August and six months: the last day of February.
     if (!isDay()) date.setDate(0);
+    // To the end of that day.
+    date.setDate(date.getDate() + 1);
     return isAhead();
   };
   return other === undefined && raw.length <= 4096 && isDay() && !isAhead() && isCurrent() ? choices : {};

@@ -5,6 +5,7 @@ import { msg } from '../../i18n/msg.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import { optionalCategories } from '../../declaration/declaration.js';
 import { partners } from '../../declaration/partners.js';
+import { hasChanged } from '../../consent/consent.js';
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
 import { prefetchDecision } from '../../boot/prefetch.js';
 import { onBannerRemoved } from '../../boot/place-banner.js';
@@ -19,6 +20,7 @@ import {
   unkeptText,
   unkeptTitle,
 } from './banner-texts.js';
+import { holdsContent, makeScrollable } from './page-around.js';
 import { bannerStyles } from './banner.styles.js';
 import { buttons } from '../shared/button.styles.js';
 import { choiceButton } from '../shared/choice-button.js';
@@ -127,6 +129,7 @@ export class CookieBanner extends CookieElement {
     onFirstInteraction((path) => {
       this.#keepsFocusClear = this.#banner !== null;
       if (!this.#banner) return;
+      makeScrollable(this.#banner.querySelector('.text')!);
       import('../shared/covered-focus-controller.js').then(
         ({ CoveredFocusController }) => new CoveredFocusController(this, () => this.#banner, path),
         reportLoadError,
@@ -142,17 +145,18 @@ export class CookieBanner extends CookieElement {
 
   #renderBanner(declaration: Declaration, pending: readonly string[]): TemplateResult {
     const purposes = declaration.categories.filter(({ id }) => pending.includes(id));
+    const hasNews = purposes.some((each) => hasChanged(this.consent.snapshot.consent, declaration, each));
     return this.#renderFrame(
       'question',
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
       html`
-        <p>${this.#isAskingAgain ? againText(declaration) : introText(declaration)}</p>
+        <p>${hasNews ? againText(declaration) : introText(declaration, pending)}</p>
         <ul part="purposes" role="list">
           ${purposes.map(
             (each) => html`<li><strong>${categoryLabel(each)}</strong> <span>${categoryDescription(each)}</span></li>`,
           )}
         </ul>
-        <p>${consequencesText(declaration)} ${this.#renderPartners(declaration)}</p>
+        <p>${consequencesText(declaration, holdsContent(pending))} ${this.#renderPartners(declaration, pending)}</p>
       `,
       html`
         ${choiceButton('accept-all', this.#onChoice)} ${choiceButton('refuse-all', this.#onChoice)}
@@ -188,10 +192,10 @@ export class CookieBanner extends CookieElement {
   }
 
   /** How many partners, and the way to their list (CONFORMITY A7, A9). */
-  #renderPartners(declaration: Declaration): TemplateResult | typeof nothing {
-    if (!partners(declaration).length) return nothing;
+  #renderPartners(declaration: Declaration, asked: readonly string[]): TemplateResult | typeof nothing {
+    if (!partners(declaration, asked).length) return nothing;
     return html`<button type="button" class="link" data-action="partners" @click=${this.#onPreferencesClick}>
-      ${partnersText(declaration)}
+      ${partnersText(declaration, asked)}
     </button>`;
   }
 
@@ -205,11 +209,6 @@ export class CookieBanner extends CookieElement {
         ${msg('J’ai compris', { id: 'banner.unkept.close', desc: 'Button that closes the notice' })}
       </button>`,
     );
-  }
-
-  get #isAskingAgain(): boolean {
-    const { declaration, pending, consent } = this.consent.snapshot;
-    return consent && declaration ? pending.length < optionalCategories(declaration).length : false;
   }
 
   protected override onConsent({ pending, isPersisted }: ConsentSnapshot): void {
@@ -227,12 +226,13 @@ export class CookieBanner extends CookieElement {
   }
 
   readonly #onChoice = (action: WholeChoice) => {
-    const { pending, optedOut } = this.consent.snapshot;
+    const { declaration, pending, optedOut, consent } = this.consent.snapshot;
     const isAccepted = action === 'accept-all';
     const choices = Object.fromEntries(pending.map((id) => [id, isAccepted]));
     this.#hasChosen = true;
     // Only what is asked: what was decided before stands, and so does what the browser objects to, which is not shown.
-    const isPart = this.#isAskingAgain || (isAccepted && optedOut.length > 0);
+    const isRest = consent && declaration && pending.length < optionalCategories(declaration).length;
+    const isPart = isRest || (isAccepted && optedOut.length > 0);
     const isDone = isPart
       ? requestConsent(this, this.consent.store, 'choose', choices)
       : requestConsent(this, this.consent.store, action);
