@@ -1,6 +1,6 @@
 import type { ConsentTerms } from '../declaration/declaration.js';
 import { defaultConsentTerms } from '../declaration/declaration.js';
-import { addDays, startOf, today } from './calendar.js';
+import { addDays, endOf, startOf, today } from './calendar.js';
 import type { Consent } from './consent.js';
 import { eraseCookies, readCookies, setCookie } from './cookie-jar.js';
 import { cookieEnd, whatHolds } from './lifetime.js';
@@ -106,7 +106,7 @@ export class BrowserStorage implements ConsentStorage {
   #writeCookie(text: string, consent: Consent): boolean {
     const { domain } = this.terms;
     const base = `${this.#name}=${text}; Path=/; SameSite=Lax${isSecure() ? '; Secure' : ''}`;
-    const expires = `; Expires=${startOf(addDays(cookieEnd(consent, this.terms), 1)).toUTCString()}`;
+    const expires = `; Expires=${startOf(addDays(cookieEnd(endOf(consent.on, this.terms), consent.until), 1)).toUTCString()}`;
     const isWritten = (cookie: string) => {
       setCookie(cookie);
       return readCookies(this.#name).includes(text);

@@ -1,6 +1,7 @@
 import type { ConsentTerms } from '../declaration/declaration.js';
 import { addMonths, endOf, noEnd, today } from './calendar.js';
 import type { Consent } from './consent.js';
+import { ownEntries } from '../declaration/own-entries.js';
 
 /** The last day on which a choice holds: its own, or that of the whole. A period ends with the end of its last day. */
 export function lastDay({ on, until }: Consent, terms: ConsentTerms | undefined, id: string): string {
@@ -29,8 +30,8 @@ export function whatHolds(consent: Consent, terms?: ConsentTerms): Consent | und
   return { ...consent, on: isRenewed ? now : consent.on, choices: Object.fromEntries(held) };
 }
 
-/** The last day of the cookie that keeps a consent: thirteen months where an objection stands in it. */
-export function cookieEnd({ on, until = {} }: Consent, terms?: ConsentTerms): string {
-  const ends = Object.values(until).map((day) => (day === noEnd ? addMonths(today(), 13) : day));
-  return [endOf(on, terms), ...ends].sort().at(-1)!;
+/** The last day of a cookie that keeps a whole, and parts with ends of their own: thirteen months where an objection stands in it. */
+export function cookieEnd(whole: string, until: Consent['until'] = {}): string {
+  const ends = ownEntries(until).map(([, day]) => (day === noEnd ? addMonths(today(), 13) : day));
+  return [whole, ...ends].sort().at(-1)!;
 }

@@ -1,3 +1,6 @@
+import { addDays } from '../consent/calendar.js';
+import type { Consent } from '../consent/consent.js';
+import { cookieEnd } from '../consent/lifetime.js';
 import { decodeConsent, encodeConsent } from '../consent/stored-consent.js';
 import type { ConsentTerms } from '../declaration/declaration.js';
 import { defaultConsentTerms } from '../declaration/declaration.js';
@@ -21,13 +24,19 @@ export function choiceCookie(
     .split(/; */)
     .flatMap((pair) => (pair.startsWith(`${cookie}=`) ? [pair.slice(cookie.length + 1)] : []));
   const { on, choices, revisions } = record;
-  const chosen = encodeConsent({ on, choices, rev: revisions });
+  const chosen = withoutEnds({ on, choices, rev: revisions });
   const isChosen = (raw: string) => {
     const consent = decodeConsent(raw);
-    return consent !== undefined && encodeConsent(consent) === chosen && /^[\w%.!~*'()-]+$/.test(raw);
+    return consent !== undefined && /^[\w%.!~*'()-]+$/.test(raw) && withoutEnds(consent) === chosen;
   };
-  if (!values.length || !values.every(isChosen)) return undefined;
-  const expires = new Date(`${record.until}T00:00Z`).toUTCString();
+  const [raw] = values;
+  if (!raw || !values.every(isChosen)) return undefined;
+  const expires = new Date(`${addDays(cookieEnd(record.until, decodeConsent(raw)!.until), 1)}T00:00Z`).toUTCString();
   const place = domain === undefined ? '' : `; Domain=${domain}`;
-  return `${cookie}=${values[0]}; Path=/${place}; Expires=${expires}; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+  return `${cookie}=${raw}; Path=/${place}; Expires=${expires}; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+}
+
+/** Parts may end on days of their own, which a record does not say. */
+function withoutEnds({ on, choices, rev }: Consent): string {
+  return encodeConsent({ on, choices, rev });
 }

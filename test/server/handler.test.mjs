@@ -76,7 +76,7 @@ describe('createHandler', () => {
     const record = right({ until });
     const { status, headers } = await own(post(record, { origin: plain, cookie: `choix=${cookieOf(record)}` }));
     assert.equal(status, 204);
-    const expires = new Date(`${until}T00:00Z`).toUTCString();
+    const expires = new Date(Date.parse(`${until}T00:00Z`) + 86_400_000).toUTCString();
     const expected = `choix=${cookieOf(record)}; Path=/; Domain=example.fr; Expires=${expires}; SameSite=Lax`;
     assert.equal(headers.get('set-cookie'), expected);
     assert.equal((await own(post(right()))).status, 400, 'six months are too many here');

@@ -147,7 +147,7 @@ export function answersRequests(it, ask, kept) {
       const [cookie, value] = given(cookieOf(record), record);
       const { status, headers, text } = await send({ body: record, headers: { cookie } });
       assert.equal(status, 204, `${name}: ${text}`);
-      const expires = new Date(`${until}T00:00Z`).toUTCString();
+      const expires = new Date(Date.parse(`${until}T00:00Z`) + 86_400_000).toUTCString();
       const expected = value && `cookies_preferences=${value}; Path=/; Expires=${expires}; SameSite=Lax; Secure`;
       assert.equal(headers.get('set-cookie') ?? undefined, expected, name);
     }

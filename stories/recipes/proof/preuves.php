@@ -180,17 +180,18 @@ if (!append($path, $record)) {
     answer(503, 'The record could not be kept: send it again.');
 }
 
-// The cookie as the browser has it, unless it has another choice by now.
+// The cookie as the browser has it, unless it has another choice by now, or parts that end on days of their own.
 preg_match_all('/(?:^|; *)' . preg_quote($cookie, '/') . '=([^;]*)/', $_SERVER['HTTP_COOKIE'] ?? '', $found);
 $values = $found[1];
 $chosen = json_of((object) ['choices' => $record->choices, 'on' => $record->on, 'rev' => $record->revisions]);
 $is_chosen = function (string $raw) use ($chosen): bool {
     $value = json_decode(rawurldecode($raw));
     return $value instanceof stdClass && ($value->v ?? null) === 1 && preg_match('/^[\w%.!~*\'()-]+$/D', $raw)
+        && !isset($value->until)
         && json_of((object) ['choices' => $value->choices ?? null, 'on' => $value->on ?? null, 'rev' => $value->rev ?? null]) === $chosen;
 };
 if ($values && count(array_filter($values, $is_chosen)) === count($values)) {
-    $expires = gmdate('D, d M Y H:i:s', (int) strtotime("{$record->until}T00:00:00Z")) . ' GMT';
+    $expires = gmdate('D, d M Y H:i:s', (int) strtotime("{$record->until}T00:00:00Z +1 day")) . ' GMT';
     $place = $domain === null ? '' : "; Domain=$domain";
     $secure = str_starts_with($origin, 'https:') ? '; Secure' : '';
     header("Set-Cookie: $cookie={$values[0]}; Path=/$place; Expires=$expires; SameSite=Lax$secure", false);
