@@ -12,6 +12,7 @@ import { basename, join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { atelier } from './.config/rollup/atelier.mjs';
 import { languagesByName } from './.config/rollup/languages.mjs';
 import { compactLiterals, withoutDescriptions } from './.config/rollup/literals.mjs';
 import { importsByLoader, loaderOfEntries, loaderOfParts, manifest } from './.config/rollup/parts.mjs';
@@ -175,6 +176,7 @@ export default [
     ],
     onLog,
   },
+  atelier({ plugins: compile(), minify: minify(), cdn, onLog }),
 ];
 
 /** Whether a module is one that another imports at once, itself or by others. */
