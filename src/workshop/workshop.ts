@@ -3,6 +3,7 @@ import { catalogueEntries } from '../catalogue/catalogue-entries.js';
 import type { Finding } from '../conformity/finding.js';
 import { formatFindings } from '../conformity/format-findings.js';
 import { validateConformity } from '../conformity/validate-conformity.js';
+import { today } from '../consent/calendar.js';
 import { ConsentStore } from '../consent/consent-store.js';
 import { DeclarationError } from '../declaration/check/declaration-error.js';
 import { parseDeclaration } from '../declaration/check/parse-declaration.js';
@@ -208,8 +209,8 @@ export class Workshop implements WorkshopState {
               onChange: (value) => this.#wear(value),
             })}
           </div>
-          <p role="status">${this.#message}</p>
         </header>
+        <p role="status">${this.#message}</p>
         <main>
           <div>${formView(this)}</div>
           <div>${resultView(this)}</div>
@@ -226,10 +227,4 @@ export class Workshop implements WorkshopState {
     const charter = this.#root.querySelector('cookie-charter');
     charter?.shadowRoot?.querySelector('#controls')?.scrollIntoView();
   };
-}
-
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }
