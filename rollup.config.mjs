@@ -10,6 +10,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { atelier } from './.config/rollup/atelier.mjs';
 import { compile, minify, neutral } from './.config/rollup/compile.mjs';
 import { languagesByName } from './.config/rollup/languages.mjs';
 import { compactLiterals } from './.config/rollup/literals.mjs';
@@ -158,6 +159,7 @@ export default [
     ],
     onLog,
   },
+  atelier({ plugins: compile(), minify: minify(), cdn, onLog }),
 ];
 
 /** Whether a module is one that another imports at once, itself or by others. */

@@ -2,11 +2,11 @@ import { addEntries } from '../catalogue/add-entries.js';
 import type { CatalogueEntry } from '../catalogue/catalogue-entry.js';
 import { catalogueEntries } from '../catalogue/catalogue-entries.js';
 import { staleSources } from '../catalogue/source-age.js';
+import { today } from '../consent/calendar.js';
 import { textIn } from '../declaration/text.js';
 import type { Command, Terminal } from './command.js';
 import { UsageError, textSetting } from './command.js';
 import { declaredIn, readDeclarationFile, writeDeclarationFile } from './declaration-file.js';
-import { today } from './today.js';
 
 /** `add matomo youtube --to cookies.json`: copies services of the catalogue into a declaration. */
 export const command: Command = {

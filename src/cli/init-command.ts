@@ -3,13 +3,13 @@ import { addEntries } from '../catalogue/add-entries.js';
 import type { CatalogueEntry } from '../catalogue/catalogue-entry.js';
 import { formatFindings } from '../conformity/format-findings.js';
 import { validateConformity } from '../conformity/validate-conformity.js';
+import { today } from '../consent/calendar.js';
 import type { Declaration } from '../declaration/declaration.js';
 import { entriesNamed, tellOf } from './add-command.js';
 import { writeCharterPage } from './charter-page.js';
 import type { Asked, Command, Terminal } from './command.js';
 import { UsageError, textSetting } from './command.js';
 import { writeDeclarationFile } from './declaration-file.js';
-import { today } from './today.js';
 
 type Question = 'name' | 'url' | 'controller' | 'contact';
 

@@ -49,7 +49,10 @@ function attributesHtml(attributes: Readonly<Record<string, string>>): string {
 
 /** Spaces and lines of the source, as browsers read them; no-break spaces stay. */
 function collapsed(html: string): string {
-  return html.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
+  return html
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(/ ?<br> ?/g, '<br>')
+    .replace(/^ | $/g, '');
 }
 
 function escaped(text: string): string {

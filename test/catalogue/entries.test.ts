@@ -76,8 +76,11 @@ describe('the catalogue of services', () => {
       expect(entry.services.map(({ id }) => id)).to.include(service);
       expect(gate.localName !== 'script' || gate.getAttribute('type') === 'text/plain').to.equal(true);
       for (const frame of page.querySelectorAll('cookie-gate > :not(template)')) expect(frame).to.equal(undefined);
-      for (const frame of page.querySelector('template')?.content.querySelectorAll('iframe') ?? [])
+      const hosts = entry.services.flatMap((each) => each.hosts ?? []);
+      for (const frame of page.querySelector('template')?.content.querySelectorAll('iframe') ?? []) {
         expect(frame.title).to.not.equal('');
+        expect(hosts).to.include(new URL(frame.src).host);
+      }
     });
   }
 

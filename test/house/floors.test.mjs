@@ -16,7 +16,8 @@ const below = {
   catalogue: ['declaration'],
   elements: ['declaration', 'consent', 'effects', 'boot', 'i18n'],
   render: ['declaration', 'consent', 'i18n', 'elements'],
-  cli: ['declaration', 'conformity', 'catalogue', 'render'],
+  cli: ['declaration', 'consent', 'conformity', 'catalogue', 'render'],
+  workshop: ['declaration', 'consent', 'i18n', 'conformity', 'catalogue', 'elements'],
 };
 
 it('every module under src/ is an entry or stands in a known room', () => {

@@ -18,7 +18,7 @@ export const openstreetmap: CatalogueEntry = {
       provider: 'openstreetmap',
       category: 'embeds',
       cookies: [],
-      hosts: ['tile.openstreetmap.org'],
+      hosts: ['tile.openstreetmap.org', 'www.openstreetmap.org'],
     },
   ],
   decide: [
