@@ -6,6 +6,7 @@
  *   loads, know no name of it nor of each other but that of the file, so that files of two releases can meet there. All else is
  *   in `parts/`, under a name that tells its content, and is known to the one file that loads it.
  * - head.js is a classic script in both: it must have run before the next line of the page.
+ * - audit.js and cli.js are for Node, with parts of their own in node/: no page loads any of it.
  */
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -18,8 +19,9 @@ import { importsByLoader, loaderOfEntries, loaderOfParts, manifest } from './.co
 
 const out = process.env.BUILD_DIR ?? 'dist';
 
+const forNode = ['audit', 'cli'];
 const modules = readdirSync('src')
-  .filter((name) => name.endsWith('.ts') && name !== 'head.ts')
+  .filter((name) => name.endsWith('.ts') && !['head', ...forNode].includes(basename(name, '.ts')))
   .map((name) => basename(name, '.ts'));
 const inputs = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 
@@ -119,6 +121,19 @@ export default [
       hoistTransitiveImports: false,
     },
     preserveEntrySignatures: 'strict',
+    onLog,
+  },
+  {
+    input: inputs(forNode),
+    // What only some users need is asked for when it is needed.
+    external: /^(node:|playwright-core$|@duckduckgo\/|@sparticuz\/)/,
+    plugins: compile(),
+    output: {
+      dir: out,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `node/${neutral(chunk)}`,
+    },
     onLog,
   },
   {

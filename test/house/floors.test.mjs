@@ -12,6 +12,8 @@ const below = {
   conformity: ['declaration', 'consent'],
   debug: ['declaration', 'consent', 'effects', 'conformity', 'i18n'],
   elements: ['declaration', 'consent', 'effects', 'boot', 'i18n'],
+  audit: ['declaration', 'consent', 'conformity'],
+  cli: ['declaration', 'consent', 'conformity', 'audit'],
 };
 
 it('every module under src/ is an entry or stands in a known room', () => {
