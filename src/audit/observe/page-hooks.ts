@@ -1,11 +1,14 @@
 /** What a page’s scripts do, as hooks tell it. */
 export interface ScriptAct {
-  readonly kind: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'fingerprint';
+  readonly kind: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'request' | 'fingerprint';
+  /** Of a request its address. */
   readonly name: string;
   /** What was given to `document.cookie` after the value: attributes. */
   readonly attributes?: string;
   /** Address of the script. */
   readonly by: string | undefined;
+  /** Of the frame: one without an address of its own has that of who made it. */
+  readonly origin: string;
 }
 
 export interface HookSettings {
@@ -22,13 +25,13 @@ export function hookPage({ teller, fingerprints, gpc }: HookSettings): void {
   const send = scope[teller];
   if (!send) return;
   const told = new Set<string>();
-  const tell = (act: Omit<ScriptAct, 'by'>) => {
+  const tell = (act: Omit<ScriptAct, 'by' | 'origin'>) => {
     try {
       const key = `${act.kind} ${act.name} ${act.attributes ?? ''}`;
       if (told.has(key)) return;
       told.add(key);
       const by = new Error().stack?.match(/https?:\/\/[^\s)]+?(?=:\d+:\d+)/)?.[0];
-      send({ ...act, by }).catch(() => {});
+      send({ ...act, by, origin: globalThis.origin }).catch(() => {});
     } catch {
       // What cannot be told must not change what the page does.
     }
@@ -86,6 +89,10 @@ export function hookPage({ teller, fingerprints, gpc }: HookSettings): void {
   });
   hook(globalThis.CacheStorage?.prototype, 'open', (_, [name]: readonly unknown[]) => {
     tell({ kind: 'cache', name: String(name) });
+  });
+  // The browser tells of what is sent while a page is left only after it has gone.
+  hook(globalThis.Navigator?.prototype, 'sendBeacon', (_, [address]: readonly unknown[]) => {
+    tell({ kind: 'request', name: new URL(String(address), document.baseURI).href });
   });
 
   if (!fingerprints) return;

@@ -33,7 +33,8 @@ async function storedInFrame(frame: Frame): Promise<readonly Stored[]> {
       }
     };
     return {
-      host: location.hostname,
+      // Frames without an address of their own, too, store for somebody.
+      host: URL.canParse(origin) ? new URL(origin).hostname : '',
       local: keysOf(() => localStorage),
       session: keysOf(() => sessionStorage),
       indexeddb: await names(async () => (await indexedDB.databases()).map(({ name }) => name)),
@@ -41,6 +42,7 @@ async function storedInFrame(frame: Frame): Promise<readonly Stored[]> {
     };
   });
   const { host } = found;
+  if (!host) return [];
   const kinds = ['local', 'session', 'indexeddb', 'cache'] as const;
   return kinds.flatMap((kind) => found[kind].map((name) => ({ kind, name: String(name), host })));
 }

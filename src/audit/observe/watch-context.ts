@@ -35,6 +35,7 @@ export class ContextWatch {
     const context = this.#context;
     await context.exposeBinding(teller, ({ frame, page }, act: ScriptAct) => this.#onAct(act, frame.url(), page.url()));
     await context.addInitScript(hookPage, { ...hooks, teller });
+    context.on('page', (page) => page.on('websocket', (socket) => this.#noteRequest(socket.url(), page.url(), page.url())));
     context.on('request', (request) => this.#onRequest(request));
     context.on('response', (response) => this.#read(response));
     for (const event of ['requestfinished', 'requestfailed'] as const) {
@@ -73,9 +74,10 @@ export class ContextWatch {
     }
   }
 
-  #onAct({ kind, name, attributes, by }: ScriptAct, frameUrl: string, pageUrl: string): void {
-    const url = URL.canParse(frameUrl) ? new URL(frameUrl) : undefined;
+  #onAct({ kind, name, attributes, by, origin }: ScriptAct, frameUrl: string, pageUrl: string): void {
+    const url = URL.canParse(origin) ? new URL(origin) : undefined;
     if (!url?.hostname || typeof name !== 'string') return;
+    if (kind === 'request') return this.#noteRequest(name, pageUrl, by ?? frameUrl);
     const { phase } = this.#standing;
     const common = { kind, name, phase, page: withoutHash(pageUrl), by: by ?? frameUrl, isNew: true };
     if (kind !== 'cookie') return this.#sightings.note({ ...common, host: url.hostname });
@@ -87,19 +89,16 @@ export class ContextWatch {
     const { phase } = this.#standing;
     this.#phases.set(request, phase);
     this.#count(request, 1);
-    const url = new URL(request.url());
-    if (!/^(https?|wss?):$/.test(url.protocol)) return;
-    const page = this.#pageOf(request);
-    const frame = frameOf(request);
-    this.#sightings.note({
-      kind: 'request',
-      name: url.hostname,
-      host: url.hostname,
-      phase,
-      page,
-      by: frame && frame !== request.url() ? withoutHash(frame) : undefined,
-      isNew: true,
-    });
+    this.#noteRequest(request.url(), this.#pageOf(request), frameOf(request));
+  }
+
+  #noteRequest(address: string, page: string, frame: string | undefined): void {
+    if (!URL.canParse(address)) return;
+    const { protocol, hostname } = new URL(address);
+    if (!/^(https?|wss?):$/.test(protocol)) return;
+    const { phase } = this.#standing;
+    const by = frame && frame !== address ? withoutHash(frame) : undefined;
+    this.#sightings.note({ kind: 'request', name: hostname, host: hostname, phase, page: withoutHash(page), by, isNew: true });
   }
 
   #read(response: Response): void {

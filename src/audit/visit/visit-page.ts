@@ -69,10 +69,24 @@ async function looked(
   check(response, page.url(), url);
   await page.waitForLoadState('load', { timeout: phase.pageLimit }).catch(() => {});
   await act?.(page);
+  const loadedAt = Date.now();
   await scroll(page);
-  await untilQuiet(phase, page);
+  await untilQuiet(phase, page, loadedAt);
+  const facts = await factsOf(page);
+  await tellLeaving(page);
   await noteStored(phase, page, url);
-  return factsOf(page);
+  return facts;
+}
+
+/** What pages do when they are left is done while one still hears it: a browser tells of little that comes later. */
+async function tellLeaving(page: Page): Promise<void> {
+  const leave = () => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    for (const type of ['pagehide', 'unload']) dispatchEvent(new PageTransitionEvent(type));
+  };
+  for (const frame of page.frames()) await within(1000, 'leaving', frame.evaluate(leave)).catch(() => {});
+  await pause(100);
 }
 
 function check(response: Response | null, seen: string, asked: string): void {
@@ -92,9 +106,8 @@ async function scroll(page: Page): Promise<void> {
   await within(2000, 'scrolling', page.evaluate(steps)).catch(() => {});
 }
 
-async function untilQuiet(phase: OpenPhase, page: Page): Promise<void> {
-  const began = Date.now();
-  await pause(phase.stay);
+async function untilQuiet(phase: OpenPhase, page: Page, began: number): Promise<void> {
+  await pause(Math.max(0, began + phase.stay - Date.now()));
   const isQuiet = () => {
     const since = phase.watch.quietSince(page);
     return since !== undefined && Date.now() - since > 300;
@@ -109,10 +122,9 @@ export async function noteStored(phase: OpenPhase, page: Page, url: string): Pro
   }
 }
 
-/** Goes away from the page while it is still listened to: some tell of it only then. */
+/** Goes away from the page, and notes what the browser keeps of it. */
 async function leave(phase: OpenPhase, page: Page, url: string): Promise<void> {
   await within(3000, 'leaving', page.goto('about:blank', { timeout: 3000 })).catch(() => {});
-  await pause(100);
   await within(5000, 'closing', page.close()).catch(() => {});
   await phase.watch.noteJar(withoutHash(url)).catch(() => {});
 }
