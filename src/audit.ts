@@ -18,5 +18,6 @@ export { auditPhases } from './audit/audit-report.js';
 export { audit } from './audit/audit-site.js';
 export type { Obstacle } from './audit/cannot-look-error.js';
 export { CannotLookError } from './audit/cannot-look-error.js';
+export { draftDeclaration } from './audit/draft/draft-declaration.js';
 export type { ReportFormat } from './audit/report/report-format.js';
 export { reportFile } from './audit/report/report-format.js';

@@ -9,6 +9,7 @@ import { reportFile } from '../audit/report/report-format.js';
 import { auditWords } from '../audit/words/audit-language.js';
 import type { AuditWords } from '../audit/words/audit-words.js';
 import type { AuditArguments } from './audit-arguments.js';
+import { DraftFile } from './draft-file.js';
 import { ArgumentError, languageOf, readArguments } from './audit-arguments.js';
 
 /** `charte-cookies audit`: see its help in `audit/words/`. */
@@ -34,7 +35,13 @@ async function run(args: AuditArguments, words: AuditWords): Promise<number> {
   const onInterrupt = () => interrupted.abort();
   process.once('SIGINT', onInterrupt);
   try {
-    const report = await audit({ ...(await optionsOf(args, words)), signal: interrupted.signal });
+    const options = await optionsOf(args, words);
+    const draft = args.write === undefined ? undefined : await DraftFile.read(args.write, options.declaration);
+    const report = await audit({ ...options, signal: interrupted.signal });
+    if (draft) {
+      await draft.complete(report);
+      tell(words.command.written(draft.path));
+    }
     await mkdir(args.report, { recursive: true });
     for (const format of args.formats) {
       const [name, content] = reportFile(format, report, args.language);
@@ -64,7 +71,7 @@ function summary({ findings, cut }: AuditReport, { report: say }: AuditWords): s
   return lines.join('\n');
 }
 
-async function optionsOf(args: AuditArguments, words: AuditWords): Promise<AuditOptions> {
+async function optionsOf(args: AuditArguments, words: AuditWords): Promise<AuditOptions & { declaration?: string }> {
   const { declaration: name, baseline, login, headers, chrome, ...rest } = args;
   return {
     ...rest,

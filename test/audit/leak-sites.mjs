@@ -100,7 +100,7 @@ function send(response, type, body) {
 
 /** Names by how they are kept: what every leak and twin sets, as a site would declare it. */
 const kinds = {
-  local: ['b_local', 'b_plain', 'b_frame', 'r_local', 'seen', 'everAgreed'],
+  local: ['b_local', 'b_plain', 'b_frame', 'r_local'],
   session: ['b_session'],
   indexeddb: ['b_idb'],
   cache: ['b_cache'],

@@ -125,7 +125,7 @@ export const leaks = {
   },
   'a service worker that asks': {
     page: '/3',
-    find: asksBefore('service'),
+    find: { ...asksBefore('service'), isAnywhere: true },
     leaky: (at) =>
       script(`navigator.serviceWorker.register('/worker.js?ask=' + encodeURIComponent('${at('service')}/point.gif'));`),
     clean: script(`navigator.serviceWorker.register('/worker.js');`),
@@ -201,8 +201,8 @@ export const leaks = {
   'a cookie that comes again after withdrawal': {
     page: '/4',
     find: { id: 'set-after-withdrawal', subject: 'w_again', phase: 'withdraw' },
-    leaky: gated(`localStorage.setItem('seen', 1);`) + script(`if (localStorage.getItem('everAgreed')) ${cookie('w_again')}`) +
-      gated(`localStorage.setItem('everAgreed', 1);`),
+    leaky: script(`if (localStorage.getItem('u_flag')) ${cookie('w_again')}`) +
+      gated(`localStorage.setItem('u_flag', 1);`),
     clean: gated(cookie('w_again')),
   },
 

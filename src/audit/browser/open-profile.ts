@@ -56,6 +56,8 @@ async function launch(chromium: Chromium, folder: string, further: readonly stri
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...quiet, ...chromium.args, ...further],
     headless: true,
+    // Who interrupts gets what was seen so far.
+    handleSIGINT: false,
     acceptDownloads: false,
     locale: 'fr-FR',
     viewport: { width: 1280, height: 900 },

@@ -70,8 +70,8 @@ function longest(duration: string): number | undefined {
 /** What counts visits without consent, and what keeps the choice, is never prolonged by a later page. */
 function* moves(sighting: Sighting, { status, isChoice }: Standing): Iterable<DraftFinding> {
   if (status !== 'exempt' && !isChoice) return;
-  for (const [phase, [first, last]] of sighting.ends) {
-    if (last - first <= 1 || (isChoice && phase === 'before')) continue;
+  for (const { phase, first, last } of sighting.ends.values()) {
+    if (last - first <= 1) continue;
     yield ofSighting(isChoice ? 'choice-end-moves' : 'end-moves', sighting, phase, {
       detail: String(Math.round(last - first)),
       isDeclared: true,

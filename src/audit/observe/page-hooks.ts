@@ -5,6 +5,8 @@ export interface ScriptAct {
   readonly name: string;
   /** What was given to `document.cookie` after the value: attributes. */
   readonly attributes?: string;
+  /** Whether the page sees the cookie that it has set. */
+  readonly isSeen?: boolean;
   /** Address of the script. */
   readonly by: string | undefined;
   /** Of the frame: one without an address of its own has that of who made it. */
@@ -70,8 +72,8 @@ export function hookPage({ teller, fingerprints, gpc }: HookSettings): void {
         const [pair = '', ...attributes] = String(text).split(';');
         const name = pair.split('=', 1)[0]!.trim();
         // One that the browser has refused, or that was erased, is not there.
-        const isThere = String(get.call(this)).split('; ').some((each) => each.startsWith(`${name}=`));
-        if (name && isThere) tell({ kind: 'cookie', name, attributes: attributes.join(';') });
+        const isSeen = String(get.call(this)).split('; ').some((each) => each.startsWith(`${name}=`));
+        if (name) tell({ kind: 'cookie', name, attributes: attributes.join(';'), isSeen });
       },
     });
   }

@@ -14,8 +14,8 @@ export interface Sight {
   readonly by?: string | undefined;
   /** Whether it was set or asked just then; else it was there. */
   readonly isNew: boolean;
-  /** When the cookie ends, in seconds since 1970, as the browser keeps it. */
-  readonly end?: number;
+  /** When the cookie ends, in seconds since 1970, as the browser of a profile keeps it. */
+  readonly end?: { readonly at: number; readonly profile: string };
 }
 
 /** Where and how one thing was seen. */
@@ -31,8 +31,8 @@ export interface Sighting {
   readonly pages: Map<AuditPhase, Set<string>>;
   /** Phases in which it was set or asked, not only there. */
   readonly newIn: Set<AuditPhase>;
-  /** First and last end, by phase. */
-  readonly ends: Map<AuditPhase, [first: number, last: number]>;
+  /** First and last end, by profile and phase. */
+  readonly ends: Map<string, { readonly phase: AuditPhase; readonly first: number; readonly last: number }>;
 }
 
 /** Gathers what is seen. Of values nothing comes here. */
@@ -77,9 +77,11 @@ export class Sightings {
     // What was there is told of the page where it came, not of every one that follows.
     if (sight.isNew || !pages.size) pages.add(sight.page);
     known.pages.set(sight.phase, pages);
-    if (sight.end !== undefined) {
-      const [first] = known.ends.get(sight.phase) ?? [sight.end];
-      known.ends.set(sight.phase, [first, sight.end]);
+    if (sight.end) {
+      const { at, profile } = sight.end;
+      const where = `${profile} ${sight.phase}`;
+      const { first } = known.ends.get(where) ?? { first: at };
+      known.ends.set(where, { phase: sight.phase, first, last: at });
     }
   }
 }

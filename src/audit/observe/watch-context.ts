@@ -9,6 +9,8 @@ import type { Sightings } from './sightings.js';
 /** Where one is: a press of a button changes the phase within a visit. */
 export interface Standing {
   phase: AuditPhase;
+  /** Tells profiles apart: what one browser keeps says nothing of another. */
+  readonly profile: string;
   /** The page that stands for what nobody can be told of, such as a service worker. */
   page: string;
 }
@@ -22,6 +24,10 @@ export class ContextWatch {
   readonly #standing: Standing;
   readonly #phases = new WeakMap<Request, AuditPhase>();
   readonly #reading = new Set<Promise<void>>();
+  /** Which page a tab was opened for. */
+  readonly #openedFor = new WeakMap<Page, string>();
+  /** Who set cookies that the setting page itself cannot see, such as those of another path. */
+  readonly #setters = new Map<string, { readonly page: string; readonly by: string }>();
   /** Requests of a page that are under way, for who waits until it is quiet. */
   readonly #active = new WeakMap<Page, { count: number; changedAt: number }>();
 
@@ -33,14 +39,23 @@ export class ContextWatch {
 
   async start(hooks: Omit<HookSettings, 'teller'>): Promise<void> {
     const context = this.#context;
-    await context.exposeBinding(teller, ({ frame, page }, act: ScriptAct) => this.#onAct(act, frame.url(), page.url()));
+    await context.exposeBinding(teller, ({ frame, page }, act: ScriptAct) =>
+      this.#onAct(act, frame.url(), this.#nameOf(page)),
+    );
     await context.addInitScript(hookPage, { ...hooks, teller });
-    context.on('page', (page) => page.on('websocket', (socket) => this.#noteRequest(socket.url(), page.url(), page.url())));
+    context.on('page', (page) =>
+      page.on('websocket', (socket) => this.#noteRequest(socket.url(), this.#nameOf(page), page.url())),
+    );
     context.on('request', (request) => this.#onRequest(request));
     context.on('response', (response) => this.#read(response));
     for (const event of ['requestfinished', 'requestfailed'] as const) {
       context.on(event as 'requestfinished', (request) => this.#count(request, -1));
     }
+  }
+
+  /** A tab is told of as the page that it was opened for, wherever that leads. */
+  opened(page: Page, url: string): void {
+    this.#openedFor.set(page, url);
   }
 
   /** When the page has asked or was answered for the last time, unless something is under way. */
@@ -56,25 +71,20 @@ export class ContextWatch {
 
   /** Notes which cookies the browser keeps, whoever has set them. */
   async noteJar(page: string): Promise<void> {
-    const { phase } = this.#standing;
+    const { phase, profile } = this.#standing;
     for (const cookie of await within(5000, 'the cookies', this.#context.cookies())) {
       const { name, domain: host, httpOnly, expires } = cookie;
       const isLasting = expires > 0;
       this.#sightings.note({
-        kind: 'cookie',
-        name,
-        host,
-        phase,
-        page,
-        httpOnly,
+        ...{ kind: 'cookie', name, host, phase, page, httpOnly, ...this.#setters.get(name) },
         partitioned: cookie.partitionKey !== undefined,
-        ...(isLasting && { lifetime: Math.round(expires - Date.now() / 1000), end: expires }),
+        ...(isLasting && { lifetime: Math.round(expires - Date.now() / 1000), end: { at: expires, profile } }),
         isNew: false,
       });
     }
   }
 
-  #onAct({ kind, name, attributes, by, origin }: ScriptAct, frameUrl: string, pageUrl: string): void {
+  #onAct({ kind, name, attributes, isSeen, by, origin }: ScriptAct, frameUrl: string, pageUrl: string): void {
     const url = URL.canParse(origin) ? new URL(origin) : undefined;
     if (!url?.hostname || typeof name !== 'string') return;
     if (kind === 'request') return this.#noteRequest(name, pageUrl, by ?? frameUrl);
@@ -82,7 +92,9 @@ export class ContextWatch {
     const common = { kind, name, phase, page: withoutHash(pageUrl), by: by ?? frameUrl, isNew: true };
     if (kind !== 'cookie') return this.#sightings.note({ ...common, host: url.hostname });
     const set = readSetCookie(`${name}=;${attributes ?? ''}`, url.hostname, Date.now());
-    if (set) this.#sightings.note({ ...common, ...set });
+    // What the page does not see may have been refused; if the browser keeps it, this is who has set it.
+    if (set && isSeen === false) this.#setters.set(name, { page: withoutHash(pageUrl), by: by ?? frameUrl });
+    else if (set) this.#sightings.note({ ...common, ...set });
   }
 
   #onRequest(request: Request): void {
@@ -131,8 +143,12 @@ export class ContextWatch {
   }
 
   #pageOf(request: Request): string {
-    const url = pageOrNone(request)?.url();
-    return url?.startsWith('http') ? withoutHash(url) : this.#standing.page;
+    const page = pageOrNone(request);
+    return page ? this.#nameOf(page) : this.#standing.page;
+  }
+
+  #nameOf(page: Page): string {
+    return withoutHash(this.#openedFor.get(page) ?? page.url());
   }
 }
 

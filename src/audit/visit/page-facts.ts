@@ -30,7 +30,7 @@ export function factsOf(page: Page): Promise<PageFacts> {
     const store = (document as unknown as Record<symbol, { snapshot?: { declaration?: unknown } } | undefined>)[
       Symbol.for('charte-cookies/page-consent/1')
     ];
-    const tag = document.querySelector<HTMLScriptElement>('script[src*="auto"][data-src]');
+    const tag = document.querySelector<HTMLScriptElement>('script[src*="auto.js"][data-src]');
     const ownLink = 'a[href$="#cookie-preferences"], [data-cookie-action="preferences"]';
     const isSeen = (element: Element) => element.getClientRects().length > 0;
     const isInBanner = (element: Element) => {

@@ -12,6 +12,7 @@ import { ContextWatch, withoutHash } from '../observe/watch-context.js';
 import { ownButtons, visible } from '../press/own-buttons.js';
 import type { Press } from '../press/press.js';
 import { press } from '../press/press.js';
+import { getAddress } from './get-address.js';
 import type { OpenPhase } from './open-phase.js';
 import type { PageFacts } from './page-facts.js';
 import { PageChoice, readSiteMap } from './pages-of-site.js';
@@ -55,17 +56,17 @@ export class SiteVisit {
     const isGoingOn = wants('accept') || wants('withdraw');
     this.#walksLeft = phases.length + (wants('withdraw') && !wants('accept') ? 1 : 0);
     if (wants('before')) await this.#walkTwice('before', (open) => this.#walkBefore(open));
-    if (wants('refuse')) await this.#walkTwice('before', (open) => this.#walkAfter(open, 'refuse', 'refuse'));
+    if (wants('refuse')) await this.#walkTwice('refuse', (open) => this.#walkAfter(open, 'refuse', 'refuse'));
     if (isGoingOn) {
-      await this.#inProfile('before', async ({ context }) => {
-        const open = await this.#open(context, { phase: 'before', page: this.#start });
+      await this.#inProfile(async ({ context }) => {
+        const open = await this.#open(context, { phase: 'before', profile: 'accept', page: this.#start });
         if (!(await this.#walkAfter(open, 'accept', 'accept')) || !wants('withdraw')) return;
         await this.#walkAfter(open, 'withdraw', 'withdraw');
       });
     }
     if (wants('gpc')) {
-      await this.#inProfile('gpc', async ({ context }) => {
-        await this.#walk(await this.#open(context, { phase: 'gpc', page: this.#start }));
+      await this.#inProfile(async ({ context }) => {
+        await this.#walk(await this.#open(context, { phase: 'gpc', profile: 'gpc', page: this.#start }));
       });
     }
   }
@@ -73,19 +74,18 @@ export class SiteVisit {
   /** Asks the site’s own host for addresses, as a link would. */
   async ask(addresses: readonly string[]): Promise<void> {
     if (!addresses.length) return;
-    await this.#inProfile('before', async ({ context }) => {
+    await this.#inProfile(async ({ context }) => {
       for (const address of addresses) {
-        const headers = { ...this.#options.headers };
-        const answer = await context.request.get(address, { timeout: 10_000, headers }).catch(() => undefined);
-        this.statuses.set(address, answer?.status() ?? 0);
+        this.statuses.set(address, (await getAddress(context, address, (page) => this.#prepare(page))).status);
       }
     });
   }
 
   /** A walk and, where that is asked for, a second visit with what the browser has kept. */
-  async #walkTwice(phase: AuditPhase, walk: (open: OpenPhase) => Promise<unknown>): Promise<void> {
-    await this.#inProfile(phase, async (profile) => {
-      const open = await this.#open(profile.context, { phase, page: this.#start });
+  async #walkTwice(profileName: string, walk: (open: OpenPhase) => Promise<unknown>): Promise<void> {
+    await this.#inProfile(async (profile) => {
+      const standing: Standing = { phase: 'before', profile: profileName, page: this.#start };
+      const open = await this.#open(profile.context, standing);
       await walk(open);
       if (!this.#options.revisit || this.#end.aborted) return;
       await profile.reopen();
@@ -93,7 +93,7 @@ export class SiteVisit {
     });
   }
 
-  async #inProfile(phase: AuditPhase, act: (profile: Profile) => Promise<unknown>): Promise<void> {
+  async #inProfile(act: (profile: Profile) => Promise<unknown>): Promise<void> {
     if (this.#end.aborted) return;
     const profile = await openProfile(this.#chromium, this.#options.chromeArguments ?? []);
     const close = () => void profile.close();
@@ -111,19 +111,14 @@ export class SiteVisit {
   }
 
   async #open(context: BrowserContext, standing: Standing): Promise<OpenPhase> {
-    const { fingerprints = true, stay = 1500, pageLimit = 20_000, headers } = this.#options;
+    const { fingerprints = true, stay = 1500, pageLimit = 20_000 } = this.#options;
     const gpc = standing.phase === 'gpc';
     const watch = new ContextWatch(context, this.sightings, standing);
     await watch.start({ fingerprints, gpc });
     if (gpc) await context.setExtraHTTPHeaders({ 'Sec-GPC': '1' });
-    const own = `${new URL(this.#start).origin}/**`;
     const open: OpenPhase = {
       ...{ context, watch, standing, stay, pageLimit, sightings: this.sightings, signal: this.#end },
-      async beforePage(page) {
-        // What opens the site is for no other host to read.
-        if (!headers) return;
-        await page.route(own, (route) => route.continue({ headers: { ...route.request().headers(), ...headers } }));
-      },
+      beforePage: (page) => this.#prepare(page),
     };
     await this.#signIn(open);
     return open;
@@ -199,6 +194,7 @@ export class SiteVisit {
       for (const { facts } of visits) choice.add(list ? [] : (facts?.links ?? []));
     }
     await open.watch.settled();
+    await open.watch.noteJar(first);
     if (!this.#end.aborted) this.#list ??= found;
   }
 
@@ -214,19 +210,25 @@ export class SiteVisit {
     return visit;
   }
 
-  async #firstPages({ context, pageLimit }: OpenPhase): Promise<readonly string[]> {
+  async #firstPages({ context }: OpenPhase): Promise<readonly string[]> {
     if (!/\.xml(\?|$)/.test(this.#start)) return [this.#start];
     const pages: string[] = [];
     const maps = [this.#start];
     for (let i = 0; i < maps.length && i < 50; i += 1) {
-      const answer = await context.request.get(maps[i]!, { timeout: pageLimit }).catch((error: Error) => error);
-      if (answer instanceof Error || !answer.ok()) {
-        throw new CannotLookError('page', maps[i]!, answer instanceof Error ? answer.message : `status ${answer.status()}`);
-      }
-      const read = readSiteMap(await answer.text());
+      const { status, text } = await getAddress(context, maps[i]!, (page) => this.#prepare(page));
+      if (status !== 200) throw new CannotLookError('page', maps[i]!, status ? `status ${status}` : 'time');
+      const read = readSiteMap(text);
       pages.push(...read.pages);
-      maps.push(...read.maps);
+      maps.push(...read.maps.filter((map) => URL.canParse(map) && this.#origins.has(new URL(map).origin)));
     }
     return pages;
+  }
+
+  /** What opens the site is for no other host to read. */
+  async #prepare(page: Page): Promise<void> {
+    const { headers } = this.#options;
+    if (!headers) return;
+    const own = `${new URL(this.#start).origin}/**`;
+    await page.route(own, (route) => route.continue({ headers: { ...route.request().headers(), ...headers } }));
   }
 }

@@ -55,6 +55,7 @@ async function look(
   page.on('download', (download) => void download.cancel().catch(() => {}));
   const crashed = new Promise<never>((_, reject) => page.once('crash', () => reject(new PageFault('crash'))));
   crashed.catch(() => {});
+  phase.watch.opened(page, url);
   await phase.beforePage(page);
   return Promise.race([crashed, looked(phase, page, url, act)]);
 }
@@ -126,7 +127,8 @@ export async function noteStored(phase: OpenPhase, page: Page, url: string): Pro
 async function leave(phase: OpenPhase, page: Page, url: string): Promise<void> {
   await within(3000, 'leaving', page.goto('about:blank', { timeout: 3000 })).catch(() => {});
   await within(5000, 'closing', page.close()).catch(() => {});
-  await phase.watch.noteJar(withoutHash(url)).catch(() => {});
+  // What a withdrawal leaves is judged at its end: some is erased only on pages where it can be seen.
+  if (phase.standing.phase !== 'withdraw') await phase.watch.noteJar(withoutHash(url)).catch(() => {});
 }
 
 function faultOf(error: Error): string {

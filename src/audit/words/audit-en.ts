@@ -239,6 +239,7 @@ Exit code: 0 nothing found, 1 findings, 2 could not look.
 function pageFault(fault: string): string {
   const [, status] = /^status (\d+)$/.exec(fault) ?? [];
   if (status) return `the server answered ${status}`;
+  if (fault.startsWith('elsewhere ')) return `it leads to another site, ${fault.slice(10)}`;
   if (fault === 'time') return 'it did not answer in time';
   if (fault === 'crash') return 'the tab has crashed';
   if (/CERT/.test(fault)) return `its certificate is not valid (${fault})`;

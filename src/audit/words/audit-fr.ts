@@ -239,6 +239,7 @@ Code de sortie\u00a0: 0 rien trouvé, 1 des constats, 2 n’a pas pu regarder.
 function pageFault(fault: string): string {
   const [, status] = /^status (\d+)$/.exec(fault) ?? [];
   if (status) return `le serveur a répondu ${status}`;
+  if (fault.startsWith('elsewhere ')) return `elle mène à un autre site, ${fault.slice(10)}`;
   if (fault === 'time') return 'elle n’a pas répondu à temps';
   if (fault === 'crash') return 'l’onglet s’est arrêté';
   if (/CERT/.test(fault)) return `son certificat n’est pas valable (${fault})`;
