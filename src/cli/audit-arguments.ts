@@ -90,7 +90,8 @@ export function readArguments(args: readonly string[]): AuditArguments | 'help' 
     value.split(',').map((each) => among(option, each.trim(), known));
   if (positionals.length !== 1) throw wrong('charte-cookies audit', positionals.join(' '), 'https://…');
   const [url] = positionals as [string];
-  if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) throw wrong('charte-cookies audit', url, 'https://…');
+  if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
+    throw wrong('charte-cookies audit', url, 'https://…');
   return {
     url: new URL(url).href,
     language: among('--lang', values.lang, ['fr', 'en']),

@@ -45,7 +45,8 @@ describe('charte-cookies audit', () => {
     const report = mkdtempSync(join(folder, 'report-'));
     const options = ['--report', report, '--phases', 'before', ...args];
     const { status, said } = await run(process.execPath, [program, 'audit', origin + path, ...options]);
-    const json = readdirSync(report).includes('audit.json') && JSON.parse(readFileSync(join(report, 'audit.json'), 'utf8'));
+    const json =
+      readdirSync(report).includes('audit.json') && JSON.parse(readFileSync(join(report, 'audit.json'), 'utf8'));
     return { status, said, report, json, ids: json ? json.findings.map(({ id }) => id) : [] };
   };
 
@@ -105,7 +106,10 @@ describe('charte-cookies audit', () => {
     const unseen = json.findings.find(({ id }) => id === 'page-not-seen');
     assert.equal(unseen.subject, `${origin}/attente`);
     assert.match(unseen.message, /pas répondu à temps/);
-    assert.ok(json.traces.some(({ name, kind }) => name === '_hjid' && kind === 'local'), ids.join());
+    assert.ok(
+      json.traces.some(({ name, kind }) => name === '_hjid' && kind === 'local'),
+      ids.join(),
+    );
   });
 
   it('presses what it is told to, and takes no banner for no pass', async () => {

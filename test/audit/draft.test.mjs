@@ -72,6 +72,9 @@ describe('the draft of a declaration', () => {
       assert.deepEqual(again.services[i].cookies.slice(0, service.cookies.length), service.cookies);
     }
     assert.deepEqual(again.providers, draft.providers);
-    assert.equal(again.services.flatMap((each) => each.cookies).length, draft.services.flatMap((each) => each.cookies).length + 1);
+    assert.equal(
+      again.services.flatMap((each) => each.cookies).length,
+      draft.services.flatMap((each) => each.cookies).length + 1,
+    );
   });
 });

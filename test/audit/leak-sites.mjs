@@ -45,7 +45,9 @@ export async function startLeakSites() {
       }
     }
     const markup = parts.map((leak) => leak[isLeaky ? 'leaky' : 'clean'] ?? '');
-    const body = markup.map((each) => (typeof each === 'function' ? each(origin, `${name}.localhost`) : each)).join('\n');
+    const body = markup
+      .map((each) => (typeof each === 'function' ? each(origin, `${name}.localhost`) : each))
+      .join('\n');
     const isBare = isLeaky && pathname === '/bare';
     return send(response, 'text/html; charset=utf-8', html(body + linksFrom(pathname, isLeaky), pathname, isBare));
   }
@@ -86,7 +88,9 @@ function foreign({ url, response }) {
   }
   if (pathname === '/keep') return send(response, 'text/html', `<script>localStorage.setItem('${name}', 1)</script>`);
   if (pathname === '/worker.js') {
-    const ask = asked.has('ask') ? `fetch(${JSON.stringify(asked.get('ask'))}, { mode: 'no-cors' }).catch(() => {});` : '';
+    const ask = asked.has('ask')
+      ? `fetch(${JSON.stringify(asked.get('ask'))}, { mode: 'no-cors' }).catch(() => {});`
+      : '';
     return send(response, 'text/javascript', ask);
   }
   if (pathname === '/point.gif') return send(response, 'image/gif', Buffer.from('R0lGODlhAQABAAAAACw=', 'base64'));

@@ -1,6 +1,6 @@
 /**
  * Leaks that an audit must find, each with its clean twin: the same thing done rightly. `leaky` and `clean` are markup of the page;
- * `send` are headers that the leaky site sends with it. `at(host)` is another site.
+ * What is seen only by looking is told of whichever page was looked at first (`isAnywhere`). `send` are headers that the leaky site sends with it. `at(host)` is another site.
  */
 const day = 86_400;
 
@@ -27,8 +27,12 @@ export const leaks = {
     find: before('b_http'),
     send: { 'set-cookie': 'b_http=1; Path=/; HttpOnly' },
   },
-  'local storage before consent': { page: '/1', find: before('b_local'), ...both(`localStorage.setItem('b_local', 1);`) },
-  'local storage without a method': { page: '/1', find: before('b_plain'), ...both(`localStorage.b_plain = 1;`) },
+  'local storage before consent': {
+    page: '/1',
+    find: before('b_local'),
+    ...both(`localStorage.setItem('b_local', 1);`),
+  },
+  'local storage without a method': { page: '/1', find: { ...before('b_plain'), isAnywhere: true }, ...both(`localStorage.b_plain = 1;`) },
   'session storage before consent': {
     page: '/1',
     find: before('b_session'),
@@ -44,7 +48,11 @@ export const leaks = {
     ),
     clean: '',
   },
-  'a cookie by a timer': { page: '/1', find: before('b_late'), ...both(`setTimeout(() => { ${cookie('b_late')} }, 600);`) },
+  'a cookie by a timer': {
+    page: '/1',
+    find: before('b_late'),
+    ...both(`setTimeout(() => { ${cookie('b_late')} }, 600);`),
+  },
   'a cookie when somebody scrolls': {
     page: '/1',
     find: before('b_scroll'),
@@ -55,7 +63,11 @@ export const leaks = {
     find: before('b_store'),
     ...both(`cookieStore.set({ name: 'b_store', value: '1', expires: Date.now() + 86_400_000 });`),
   },
-  'a cookie of another path': { page: '/1', find: before('b_path'), ...both(cookie('b_path', 'Path=/1; Max-Age=86400')) },
+  'a cookie of another path': {
+    page: '/1',
+    find: before('b_path'),
+    ...both(cookie('b_path', 'Path=/1; Max-Age=86400')),
+  },
   'a cookie of a path that the page cannot see': {
     page: '/2',
     find: before('b_elsewhere'),
@@ -187,9 +199,7 @@ export const leaks = {
     page: '/4',
     find: { id: 'out-of-reach-after-withdrawal', subject: 'w_third', phase: 'withdraw' },
     leaky: (at) =>
-      gated(
-        `new Image().src = '${at('third')}/set?name=w_third&attributes=SameSite=None;Secure;Max-Age=86400';`,
-      ),
+      gated(`new Image().src = '${at('third')}/set?name=w_third&attributes=SameSite=None;Secure;Max-Age=86400';`),
     clean: (at) => gated(`new Image().src = '${at('third')}/point.gif';`),
   },
   'a cookie of a path that stays after withdrawal': {
@@ -201,8 +211,8 @@ export const leaks = {
   'a cookie that comes again after withdrawal': {
     page: '/4',
     find: { id: 'set-after-withdrawal', subject: 'w_again', phase: 'withdraw' },
-    leaky: script(`if (localStorage.getItem('u_flag')) ${cookie('w_again')}`) +
-      gated(`localStorage.setItem('u_flag', 1);`),
+    leaky:
+      script(`if (localStorage.getItem('u_flag')) ${cookie('w_again')}`) + gated(`localStorage.setItem('u_flag', 1);`),
     clean: gated(cookie('w_again')),
   },
 
@@ -240,7 +250,10 @@ export const leaks = {
     page: '*',
     find: { id: 'end-moves', subject: 'm_audience' },
     leaky: gated(cookie('m_audience', `Path=/; Max-Age=${390 * day}`), 'audience'),
-    clean: gated(`/m_audience=/.test(document.cookie) || (${cookie('m_audience', `Path=/; Max-Age=${390 * day}`).slice(0, -1)});`, 'audience'),
+    clean: gated(
+      `/m_audience=/.test(document.cookie) || (${cookie('m_audience', `Path=/; Max-Age=${390 * day}`).slice(0, -1)});`,
+      'audience',
+    ),
   },
   'a choice that is prolonged by each page': {
     page: '*',

@@ -29,7 +29,11 @@ describe('an audit of a site that leaks, and of its clean twin [A1, A9, A10, A11
       const found = reports.leaky.findings.filter((each) => each.id === id && isMeant(each));
       const others = reports.leaky.findings.filter(isMeant).map((each) => `${each.id} ${each.phase}`);
       assert.ok(found.length, `not found; of this subject: ${others}`);
-      if (phase) assert.ok(found.some((each) => each.phase === phase), `in ${found.map((each) => each.phase)}`);
+      if (phase)
+        assert.ok(
+          found.some((each) => each.phase === phase),
+          `in ${found.map((each) => each.phase)}`,
+        );
       if (page.startsWith('/') && !find.isAnywhere && /^(set|request|fingerprint)-/.test(id)) {
         const pages = found.flatMap((each) => each.pages.map((url) => new URL(url).pathname));
         assert.ok(pages.includes(page), `on ${pages}`);

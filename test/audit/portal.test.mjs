@@ -19,7 +19,9 @@ it('finds nothing on the sample portal, in any phase [A1, A10, A11]', async () =
     // What was accepted did set something: an audit that sees nothing finds nothing.
     assert.ok(traces.some(({ seen, declared }) => seen.accept && declared && declared.category !== 'necessary'));
     assert.deepEqual(
-      findings.filter(({ severity }) => severity !== 'info').map(({ id, subject, phase }) => `${id} ${subject} ${phase}`),
+      findings
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ id, subject, phase }) => `${id} ${subject} ${phase}`),
       [],
     );
   } finally {

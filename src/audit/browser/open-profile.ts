@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
 import { CannotLookError } from '../cannot-look-error.js';
 import type { Chromium } from './find-chromium.js';
 import { within } from './time-limit.js';
@@ -69,7 +70,7 @@ async function launch(chromium: Chromium, folder: string, further: readonly stri
 }
 
 /** An optional peer: only who audits needs it. */
-async function loadPlaywright(): Promise<typeof import('playwright-core')> {
+async function loadPlaywright(): Promise<typeof Playwright> {
   try {
     return await import('playwright-core');
   } catch {

@@ -16,7 +16,11 @@ const toComplete = 'À compléter';
  * A declaration with what was seen added to it. Nothing that stands there is changed or taken away; what is well known has its
  * provider, category and purpose; of all else somebody has to write what it is for.
  */
-export function draftDeclaration(existing: Declaration | undefined, url: string, traces: readonly Trace[]): Declaration {
+export function draftDeclaration(
+  existing: Declaration | undefined,
+  url: string,
+  traces: readonly Trace[],
+): Declaration {
   const { host, origin } = new URL(url);
   const draft = {
     ...(existing ?? { site: { name: host, url: origin, controller: toComplete } }),

@@ -50,7 +50,10 @@ function worded(draft: DraftFinding, words: AuditWords, known: ReadonlySet<strin
   const { id, kind, subject, host, phase } = draft;
   const rule = findingRules[id];
   const pages = [...draft.pages].sort();
-  const key = `${id}-${createHash('sha256').update([kind, host, subject, phase ?? ''].join('\n')).digest('hex').slice(0, 12)}`;
+  const key = `${id}-${createHash('sha256')
+    .update([kind, host, subject, phase ?? ''].join('\n'))
+    .digest('hex')
+    .slice(0, 12)}`;
   return {
     ...{ id, severity: draft.severity ?? rule.severity, rule: rule.rule, phase, subject, kind, pages },
     by: [...draft.by].sort(),

@@ -43,7 +43,9 @@ function wordFor(kind: TraceKind, moment: Moment): FindingId {
 
 function withdrawalId({ kind, newIn, httpOnly, party }: Sighting): FindingId {
   if (newIn.has('withdraw')) return wordFor(kind, 'after-withdrawal');
-  return kind === 'cookie' && (httpOnly || party === 'third') ? 'out-of-reach-after-withdrawal' : 'kept-after-withdrawal';
+  return kind === 'cookie' && (httpOnly || party === 'third')
+    ? 'out-of-reach-after-withdrawal'
+    : 'kept-after-withdrawal';
 }
 
 /** What a declaration says that a page cannot erase is told to visitors by the package (CONFORMITY A11). */

@@ -2,8 +2,13 @@ import { trackerKind } from '../../conformity/known-trackers.js';
 import { matchesPattern } from '../../declaration/cookie-pattern.js';
 import type { TraceKind } from '../audit-report.js';
 import { isSameSite } from '../observe/same-site.js';
-import type { WellKnown } from './well-known-services.js';
-import { wellKnownServices } from './well-known-services.js';
+import { embeddedServices } from './embedded-services.js';
+import { marketingServices } from './marketing-services.js';
+import { measuringServices } from './measuring-services.js';
+import { ownServices } from './own-services.js';
+import type { WellKnown } from './well-known-service.js';
+
+const services = [...ownServices, ...measuringServices, ...marketingServices, ...embeddedServices];
 
 /** What is known of a name or host, whoever’s site it is seen on. */
 export interface Known {
@@ -22,7 +27,7 @@ export function wellKnownOf({
   readonly host: string;
 }): Known | undefined {
   if (kind === 'fingerprint') return undefined;
-  const service = wellKnownServices.find(({ names, hosts = [] }) =>
+  const service = services.find(({ names, hosts = [] }) =>
     kind === 'request'
       ? hosts.some((known) => host === known || host.endsWith(`.${known}`))
       : names.some((pattern) => matchesPattern(pattern, name)) || hosts.some((known) => isSameSite(host, known)),

@@ -72,13 +72,18 @@ export function hookPage({ teller, fingerprints, gpc }: HookSettings): void {
         const [pair = '', ...attributes] = String(text).split(';');
         const name = pair.split('=', 1)[0]!.trim();
         // One that the browser has refused, or that was erased, is not there.
-        const isSeen = String(get.call(this)).split('; ').some((each) => each.startsWith(`${name}=`));
+        const isSeen = String(get.call(this))
+          .split('; ')
+          .some((each) => each.startsWith(`${name}=`));
         if (name) tell({ kind: 'cookie', name, attributes: attributes.join(';'), isSeen });
       },
     });
   }
   hook(globalThis.CookieStore?.prototype, 'set', (_, [first, second]: readonly unknown[]) => {
-    const options = (second === undefined && typeof first === 'object' ? first : { name: first }) as Record<string, unknown>;
+    const options = (second === undefined && typeof first === 'object' ? first : { name: first }) as Record<
+      string,
+      unknown
+    >;
     const end = options['expires'];
     const attributes = typeof end === 'number' ? `expires=${new Date(end).toUTCString()}` : '';
     tell({ kind: 'cookie', name: String(options['name']), attributes });
@@ -107,7 +112,9 @@ export function hookPage({ teller, fingerprints, gpc }: HookSettings): void {
   const onRead = (canvas: HTMLCanvasElement, how: string) => {
     if (written.has(canvas) && !canvas.isConnected) tell({ kind: 'fingerprint', name: how });
   };
-  hook(globalThis.HTMLCanvasElement?.prototype, 'toDataURL', (self: HTMLCanvasElement) => onRead(self, 'canvas.toDataURL'));
+  hook(globalThis.HTMLCanvasElement?.prototype, 'toDataURL', (self: HTMLCanvasElement) =>
+    onRead(self, 'canvas.toDataURL'),
+  );
   hook(globalThis.HTMLCanvasElement?.prototype, 'toBlob', (self: HTMLCanvasElement) => onRead(self, 'canvas.toBlob'));
   hook(context, 'getImageData', (self: CanvasRenderingContext2D) => onRead(self.canvas, 'canvas.getImageData'));
   hook(context, 'measureText', (self: CanvasRenderingContext2D) => {

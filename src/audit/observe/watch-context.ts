@@ -110,7 +110,15 @@ export class ContextWatch {
     if (!/^(https?|wss?):$/.test(protocol)) return;
     const { phase } = this.#standing;
     const by = frame && frame !== address ? withoutHash(frame) : undefined;
-    this.#sightings.note({ kind: 'request', name: hostname, host: hostname, phase, page: withoutHash(page), by, isNew: true });
+    this.#sightings.note({
+      kind: 'request',
+      name: hostname,
+      host: hostname,
+      phase,
+      page: withoutHash(page),
+      by,
+      isNew: true,
+    });
   }
 
   #read(response: Response): void {

@@ -14,7 +14,8 @@ export interface Pressed {
 /** How long a banner is waited for, in milliseconds. */
 const patience = 8000;
 const permanentLink = /cookie|traceur|tracker|consent/i;
-const refusal = /^\s*(tout refuser|refuser tout|refuser|interdire tous les cookies|deny all|reject all|decline all|refuse all|decline|reject)\s*$/i;
+const refusal =
+  /^\s*(tout refuser|refuser tout|refuser|interdire tous les cookies|deny all|reject all|decline all|refuse all|decline|reject)\s*$/i;
 
 /**
  * Accepts, refuses or withdraws as a visitor would: by selectors that were given, by the package’s own buttons, or by the rules
@@ -71,7 +72,10 @@ async function pressOwn(page: Page, what: Press, onPress: () => void): Promise<P
 /** What leads back to one’s choices on most sites: a link or button that speaks of cookies. */
 async function openPermanentLink(page: Page): Promise<void> {
   const controls = page.locator('a, button, [role="button"]').filter({ visible: true, hasText: permanentLink });
-  await controls.first().click({ timeout: 3000 }).catch(() => {});
+  await controls
+    .first()
+    .click({ timeout: 3000 })
+    .catch(() => {});
   await pause(300);
 }
 
@@ -79,8 +83,11 @@ async function pressRefusal(page: Page, onPress: () => void): Promise<boolean> {
   const buttons = page.locator('a, button, [role="button"]').filter({ visible: true, hasText: refusal });
   if (!(await buttons.count())) return false;
   onPress();
-  return buttons.first().click({ timeout: 3000 }).then(
-    () => true,
-    () => false,
-  );
+  return buttons
+    .first()
+    .click({ timeout: 3000 })
+    .then(
+      () => true,
+      () => false,
+    );
 }

@@ -12,7 +12,8 @@ export function junitReport(report: AuditReport, language: AuditLanguage): strin
     const open = `    <testcase classname="${e(rule)}" name="${e(id)}"`;
     return failures.length ? `${open}>\n${failures.map(failure).join('\n')}\n    </testcase>` : `${open}/>`;
   });
-  const cut = report.cut === undefined ? [] : [`    <testcase name="end"><error message="${e(report.cut)}"/></testcase>`];
+  const cut =
+    report.cut === undefined ? [] : [`    <testcase name="end"><error message="${e(report.cut)}"/></testcase>`];
   const failed = new Set(report.findings.filter(isFailure).map(({ id }) => id)).size;
   const name = e(auditWords(language).report.title(new URL(report.url).host));
   const counts = `tests="${cases.length + cut.length}" failures="${failed}" errors="${cut.length}"`;

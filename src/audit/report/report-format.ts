@@ -20,7 +20,11 @@ const formats: Readonly<Record<ReportFormat, Format>> = {
 export const reportFormats = Object.keys(formats) as readonly ReportFormat[];
 
 /** The name and text of a report’s file. */
-export function reportFile(format: ReportFormat, report: AuditReport, language: AuditLanguage): readonly [string, string] {
+export function reportFile(
+  format: ReportFormat,
+  report: AuditReport,
+  language: AuditLanguage,
+): readonly [string, string] {
   const [name, write] = formats[format];
   return [name, write(report, language)];
 }

@@ -1,8 +1,10 @@
 import { withoutHash } from '../observe/watch-context.js';
 
 /** Files, and links that do something. */
-const noPage = /\.(?:7z|avi|bz2|csv|docx?|eps|exe|gif|gz|ico|ics|jpe?g|js|css|json|mp[34]|ods|odt|pdf|png|pptx?|rar|rss|svg|tar|tgz|webm|webp|xlsx?|xml|zip)$/i;
-const doing = /(?:^|[/?&=._-])(?:log-?out|sign-?out|deconnexion|se-deconnecter|unsubscribe|desinscription|delete|supprimer)(?:$|[/?&=._-])/i;
+const noPage =
+  /\.(?:7z|avi|bz2|csv|docx?|eps|exe|gif|gz|ico|ics|jpe?g|js|css|json|mp[34]|ods|odt|pdf|png|pptx?|rar|rss|svg|tar|tgz|webm|webp|xlsx?|xml|zip)$/i;
+const doing =
+  /(?:^|[/?&=._-])(?:log-?out|sign-?out|deconnexion|se-deconnecter|unsubscribe|desinscription|delete|supprimer)(?:$|[/?&=._-])/i;
 
 /** The address by which a page of the site is known; undefined for what is none. */
 export function pageAddress(link: string, origins: ReadonlySet<string>): string | undefined {
@@ -16,7 +18,7 @@ export function pageAddress(link: string, origins: ReadonlySet<string>): string 
 export function shapeOf(address: string): string {
   const { pathname, searchParams } = new URL(address);
   const steps = pathname.split('/').filter(Boolean);
-  const known = steps.map((step, i) => (i === steps.length - 1 && i > 0) || /\d/.test(step) ? '*' : step);
+  const known = steps.map((step, i) => ((i === steps.length - 1 && i > 0) || /\d/.test(step) ? '*' : step));
   return `/${known.join('/')}?${[...searchParams.keys()].sort().join('&')}`;
 }
 

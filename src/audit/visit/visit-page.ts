@@ -92,7 +92,8 @@ async function tellLeaving(page: Page): Promise<void> {
 
 function check(response: Response | null, seen: string, asked: string): void {
   const status = response?.status() ?? 200;
-  if (!isSameSite(new URL(seen).hostname, new URL(asked).hostname)) throw new PageFault(`elsewhere ${new URL(seen).origin}`);
+  if (!isSameSite(new URL(seen).hostname, new URL(asked).hostname))
+    throw new PageFault(`elsewhere ${new URL(seen).origin}`);
   if (status >= 400) throw new PageFault(`status ${status}`);
 }
 

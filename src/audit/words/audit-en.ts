@@ -5,7 +5,8 @@ const asked = (by: readonly string[]) => (by.length ? ` Asked by ${by.join(', ')
 const of = (detail: string | undefined) => (detail ? ` (category “${detail}”)` : '');
 const undeclared = (isDeclared: boolean | undefined) =>
   isDeclared ? '' : ' No declared service knows it: declare it first.';
-const hold = 'Load it only once it is agreed to: `data-category` on the script, `<cookie-gate>` around embedded content.';
+const hold =
+  'Load it only once it is agreed to: `data-category` on the script, `<cookie-gate>` around embedded content.';
 
 /** What an audit says, in English. */
 export const auditEn: AuditWords = {

@@ -5,7 +5,8 @@ const asked = (by: readonly string[]) => (by.length ? ` Demandé par ${by.join('
 const of = (detail: string | undefined) => (detail ? `, de la catégorie «\u00a0${detail}\u00a0»,` : '');
 const undeclared = (isDeclared: boolean | undefined) =>
   isDeclared ? '' : ' Aucun service déclaré ne le connaît\u00a0: déclarez-le d’abord.';
-const hold = 'Ne le chargez qu’après l’accord\u00a0: `data-category` sur le script, `<cookie-gate>` autour d’un contenu intégré.';
+const hold =
+  'Ne le chargez qu’après l’accord\u00a0: `data-category` sur le script, `<cookie-gate>` autour d’un contenu intégré.';
 
 /** What an audit says, in French. */
 export const auditFr: AuditWords = {
@@ -191,11 +192,13 @@ export const auditFr: AuditWords = {
       path
         ? `Le navigateur ${path} ne démarre pas\u00a0: ${reason}`
         : 'Aucun navigateur trouvé. Installez Chrome, Chromium ou Edge, nommez-le par --chrome ou CHROME_PATH, ou faites npm install @sparticuz/chromium.',
-    playwright: () => 'Il manque playwright-core, qui conduit le navigateur\u00a0: npm install --save-dev playwright-core',
+    playwright: () =>
+      'Il manque playwright-core, qui conduit le navigateur\u00a0: npm install --save-dev playwright-core',
     page: (url, reason) => `La page ${url} n’a pas pu être vue\u00a0: ${pageFault(reason)}.`,
     login: (url, reason) => `La connexion a échoué sur ${url}\u00a0: ${reason}`,
     declaration: (name, reason) => `La déclaration ${name} ne peut pas être lue\u00a0: ${reason}`,
-    address: (url) => `«\u00a0${url}\u00a0» n’est pas l’adresse d’une page. Attendu\u00a0: une adresse qui commence par https:// ou http://`,
+    address: (url) =>
+      `«\u00a0${url}\u00a0» n’est pas l’adresse d’une page. Attendu\u00a0: une adresse qui commence par https:// ou http://`,
   },
   command: {
     help: `charte-cookies audit <adresse> [options]

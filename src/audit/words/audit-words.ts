@@ -29,7 +29,9 @@ export interface AuditWords {
     readonly traces: string;
     readonly noTraces: string;
     readonly pictures: Readonly<Record<'banner' | 'preferences', string>>;
-    readonly columns: Readonly<Record<'kind' | 'name' | 'host' | 'declared' | 'lifetime' | 'by' | 'url' | 'pages' | 'fix' | 'rule', string>>;
+    readonly columns: Readonly<
+      Record<'kind' | 'name' | 'host' | 'declared' | 'lifetime' | 'by' | 'url' | 'pages' | 'fix' | 'rule', string>
+    >;
     readonly undeclared: string;
     readonly known: string;
     readonly seen: string;
