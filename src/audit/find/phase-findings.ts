@@ -25,7 +25,10 @@ export function* phaseFindings(
       yield ofSighting(wordFor(kind, 'after-refusal'), sighting, 'refuse', more);
     }
     if (!isFree && pages.has('withdraw')) {
-      yield ofSighting(withdrawalId(sighting), sighting, 'withdraw', { ...more, ...knownLeftover(sighting, standing) });
+      const isDeclaredSo = isDeclaredOutOfReach(standing);
+      const id = withdrawalId(sighting, isDeclaredSo);
+      const isTold = isDeclaredSo && id === 'out-of-reach-after-withdrawal';
+      yield ofSighting(id, sighting, 'withdraw', { ...more, ...(isTold && { severity: 'warning' }) });
     }
     const isTold = !isFree && pages.has('before') && phases.includes('before');
     if (pages.has('gpc') && !isTold && isObjectedTo(declaration, standing, isFree)) {
@@ -41,17 +44,15 @@ function wordFor(kind: TraceKind, moment: Moment): FindingId {
   return kind === 'fingerprint' ? `fingerprint-${moment}` : `set-${moment}`;
 }
 
-function withdrawalId({ kind, newIn, httpOnly, party }: Sighting): FindingId {
+function withdrawalId({ kind, newIn, httpOnly, party }: Sighting, isDeclaredSo: boolean): FindingId {
   if (newIn.has('withdraw')) return wordFor(kind, 'after-withdrawal');
-  return kind === 'cookie' && (httpOnly || party === 'third')
-    ? 'out-of-reach-after-withdrawal'
-    : 'kept-after-withdrawal';
+  const isOutOfReach = kind === 'cookie' && (httpOnly || party === 'third' || isDeclaredSo);
+  return isOutOfReach ? 'out-of-reach-after-withdrawal' : 'kept-after-withdrawal';
 }
 
 /** What a declaration says that a page cannot erase is told to visitors by the package (CONFORMITY A11). */
-function knownLeftover(sighting: Sighting, { cookie }: Standing): { severity?: AuditFinding['severity'] } {
-  const isKept = withdrawalId(sighting) === 'out-of-reach-after-withdrawal';
-  return isKept && (cookie?.httpOnly || cookie?.party === 'third') ? { severity: 'warning' } : {};
+function isDeclaredOutOfReach({ cookie }: Standing): boolean {
+  return cookie?.httpOnly === true || cookie?.party === 'third';
 }
 
 /** Without a declaration, nobody can say of what nobody knows that it is not necessary. */

@@ -66,7 +66,7 @@ async function looked(
   url: string,
   act: ((page: Page) => Promise<void>) | undefined,
 ): Promise<PageFacts> {
-  const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: phase.pageLimit });
+  const response = await goto(page, url, phase.pageLimit);
   check(response, page.url(), url);
   await page.waitForLoadState('load', { timeout: phase.pageLimit }).catch(() => {});
   await act?.(page);
@@ -88,6 +88,20 @@ async function tellLeaving(page: Page): Promise<void> {
   };
   for (const frame of page.frames()) await within(1000, 'leaving', frame.evaluate(leave)).catch(() => {});
   await pause(100);
+}
+
+/** An answer without a body that says it is a fault is an error to the browser: its status says more. */
+async function goto(page: Page, url: string, timeout: number): Promise<Response | null> {
+  let status = 0;
+  page.on('response', (response) => {
+    if (response.url() === url) status = response.status();
+  });
+  try {
+    return await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+  } catch (error) {
+    if (status >= 400) throw new PageFault(`status ${status}`);
+    throw error;
+  }
 }
 
 function check(response: Response | null, seen: string, asked: string): void {
