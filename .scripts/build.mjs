@@ -4,7 +4,16 @@
  * Everything is made in a folder aside that then takes dist/'s place, so that nobody ever sees half a build.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +48,7 @@ export async function build({ onlyIfStale = false } = {}) {
     ]);
     pruneTypes(join(aside, 'types'));
     await writeSchema(join(aside, 'declaration.schema.json'));
+    copyFileSync(join(root, '.config/audit.schema.json'), join(aside, 'audit.schema.json'));
     await writeThemes(aside);
     run(
       '@custom-elements-manifest/analyzer/cem.js',

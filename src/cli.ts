@@ -3,6 +3,7 @@
 import { runCommand } from './cli/run-command.js';
 
 const commands = {
+  audit: () => import('./cli/audit-command.js'),
   add: () => import('./cli/add-command.js'),
   check: () => import('./cli/check-command.js'),
   init: () => import('./cli/init-command.js'),

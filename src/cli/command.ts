@@ -22,6 +22,11 @@ export interface Command {
   run(asked: Asked, terminal: Terminal): Promise<ExitCode>;
 }
 
+/** A command that reads its line itself, and says by itself what is wrong with it. */
+export interface LineCommand {
+  runLine(args: readonly string[], language: Terminal['language']): Promise<ExitCode>;
+}
+
 /** What stands behind a command on the line. */
 export interface Asked {
   readonly words: readonly string[];

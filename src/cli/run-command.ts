@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Command, ExitCode, Terminal } from './command.js';
+import type { Command, ExitCode, LineCommand, Terminal } from './command.js';
 import { UsageError } from './command.js';
 import { askInTerminal } from './ask-in-terminal.js';
 import { commandWords } from './words/command-words.js';
 import type { CommandWords } from './words/command-words.js';
 
 /** By name, who brings a command. */
-export type Commands = Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;
+export type Commands = Readonly<Record<string, () => Promise<{ readonly command: Command | LineCommand }>>>;
 
 /** Runs the command that a line asks for. What is known as wrong is told in a sentence; what is not, is thrown. */
 export async function runCommand(commands: Commands, args: readonly string[]): Promise<ExitCode> {
@@ -28,12 +28,13 @@ export async function runCommand(commands: Commands, args: readonly string[]): P
     terminal.tell(words.unknownCommand(name, Object.keys(commands)));
     return 2;
   }
+  const { command } = await commands[name]!();
+  if ('runLine' in command) return command.runLine(rest, language);
   if (rest.includes('--help')) {
     terminal.write(helpOf(name, words));
     return 0;
   }
   try {
-    const { command } = await commands[name]!();
     const asked = parse(rest, command, words);
     return await command.run(asked, terminal);
   } catch (error) {

@@ -23,10 +23,15 @@ const files = (folder, ending) =>
     .filter((path) => ending.test(path))
     .map((path) => join(folder, path));
 
+/** What runs in Node, and writes reports, is in no page. */
+const inNode = /^src\/(audit|cli)\//;
+
 describe('src/ holds nothing that a strict page forbids', () => {
   for (const [name, pattern] of Object.entries(sinks)) {
     it(`no ${name}`, () => {
-      const found = files('src', /\.ts$/).filter((path) => pattern.test(withoutComments(read(path))));
+      const found = files('src', /\.ts$/)
+        .filter((path) => !inNode.test(path.replaceAll('\\', '/')))
+        .filter((path) => pattern.test(withoutComments(read(path))));
       assert.deepEqual(found, []);
     });
   }

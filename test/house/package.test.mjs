@@ -6,8 +6,11 @@ import ts from 'typescript';
 import { installPacked } from '../support/packed.mjs';
 import { isEntry, parse, root, sources } from '../support/sources.mjs';
 
+const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Programs are run, and not imported. */
+const programs = Object.values(bin).map((path) => basename(path, '.js'));
 const entries = [...sources()]
-  .filter(([path]) => isEntry(path))
+  .filter(([path]) => isEntry(path) && !programs.includes(basename(path, '.ts')))
   .map(([path, file]) => ({ name: basename(path, '.ts'), file }));
 
 describe('the package as it is published', () => {

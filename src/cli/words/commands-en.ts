@@ -10,6 +10,10 @@ export const commandWordsEn: CommandWords = {
       'Ends with 0 when all is well, with 1 when there is something to mend, with 2 when it was asked for wrongly.',
     ].join('\n'),
   commands: {
+    audit: [
+      'charte-cookies audit https://… [settings]',
+      '  Walks a site before and after each answer, and says what is set. Settings: charte-cookies audit --help',
+    ].join('\n'),
     add: [
       'charte-cookies add [service…] [--to cookies.json]',
       '  Copies services of the catalogue into a declaration. Without a service: the list of the catalogue.',

@@ -3,7 +3,7 @@ import type { CatalogueSource } from '../../catalogue/catalogue-entry.js';
 /** What the command line says. */
 export interface CommandWords {
   help(commands: readonly string[]): string;
-  readonly commands: Readonly<Record<'add' | 'check' | 'init' | 'render', string>>;
+  readonly commands: Readonly<Record<'audit' | 'add' | 'check' | 'init' | 'render', string>>;
   unknownCommand(name: string, known: readonly string[]): string;
   badSetting(fault: string): string;
   readonly oneFile: string;
@@ -35,6 +35,10 @@ export const commandWordsFr: CommandWords = {
       'Se termine par 0 si tout va bien, par 1 s’il y a quelque chose à corriger, par 2 si la demande est mal écrite.',
     ].join('\n'),
   commands: {
+    audit: [
+      'charte-cookies audit https://… [réglages]',
+      '  Parcourt un site avant et après chaque réponse, et dit ce qui est déposé. Réglages\u00a0: charte-cookies audit --help',
+    ].join('\n'),
     add: [
       'charte-cookies add [service…] [--to cookies.json]',
       '  Copie des services du catalogue dans une déclaration. Sans service\u00a0: la liste du catalogue.',
