@@ -32,7 +32,11 @@ export const leaks = {
     find: before('b_local'),
     ...both(`localStorage.setItem('b_local', 1);`),
   },
-  'local storage without a method': { page: '/1', find: { ...before('b_plain'), isAnywhere: true }, ...both(`localStorage.b_plain = 1;`) },
+  'local storage without a method': {
+    page: '/1',
+    find: { ...before('b_plain'), isAnywhere: true },
+    ...both(`localStorage.b_plain = 1;`),
+  },
   'session storage before consent': {
     page: '/1',
     find: before('b_session'),
