@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../consent/consent-store.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { isRequired } from '../declaration/declaration.js';
 import type { DeclarationPart } from '../declaration/tables/declaration-part.js';
 import { joinParts } from '../declaration/tables/declaration-part.js';
 import type { MarkedTable } from '../declaration/tables/find-table.js';
@@ -9,6 +10,7 @@ import { readMarked } from '../declaration/tables/read-marked.js';
 import { signalsFromText } from '../declaration/tables/signals-from-text.js';
 import { siteOf, withOwnProvider } from '../declaration/tables/site-of-page.js';
 import { jsonSelector } from './page-source.js';
+import { reportLoadError } from '../effects/report-load-error.js';
 import { whenParsed } from '../effects/when-parsed.js';
 
 /** What a loaded page declares: JSON in its markup, else its marked tables. */
@@ -52,7 +54,20 @@ export async function declarationOfTables(host: HTMLElement, store: ConsentStore
 }
 
 function declared(page: Document, site: Declaration['site'], all: readonly DeclarationPart[]): Declaration {
-  return withOwnProvider(joinParts(site, all), page);
+  const declaration = withOwnProvider(joinParts(site, all), page);
+  lookForTrackers(declaration);
+  return declaration;
+}
+
+/** What begins like a known tracker: what tells for sure is loaded where something does. */
+const suspect = /^(_ga|_gid|_gcl|__g|__utm|_fb|_hj|_cl|_uet|_tt|_pk|mtm|IDE|NID|YSC|bcookie|li_)/;
+
+function lookForTrackers({ categories, services }: Declaration): void {
+  const required = new Set(categories.filter(isRequired).map(({ id }) => id));
+  const names = services.flatMap(({ category, cookies }) => (required.has(category) ? cookies : []));
+  const suspects = names.map(({ name }) => name).filter((name) => suspect.test(name));
+  if (!suspects.length) return;
+  void import('../debug/necessary-trackers.js').then(({ tellOfTrackers }) => tellOfTrackers(suspects), reportLoadError);
 }
 
 /**

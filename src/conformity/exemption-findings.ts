@@ -1,5 +1,6 @@
 import type { Category, Declaration } from '../declaration/declaration.js';
 import { isRequired } from '../declaration/declaration.js';
+import { parseDuration } from '../declaration/durations.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
 import { trackerKind } from './known-trackers.js';
@@ -17,9 +18,13 @@ export function* exemptionFindings(declaration: Declaration, words: FindingWords
     free.set(category.id, category);
     yield* justificationFindings(category, `$.categories[${i}].justification`, words);
   }
-  for (const [i, { category: id, cookies }] of declaration.services.entries()) {
+  for (const [i, { category: id, cookies, retention }] of declaration.services.entries()) {
     const category = free.get(id);
     if (!category) continue;
+    const { months = 0, seconds = 0 } = parseDuration(retention ?? '') ?? {};
+    if (retention !== undefined && !isRequired(category) && months + seconds / (30 * 86400) > 25) {
+      yield finding(`$.services[${i}].retention`, show(retention), say.retention(retention), sources.audience);
+    }
     for (const [j, { name, party }] of cookies.entries()) {
       const at = `$.services[${i}].cookies[${j}]`;
       const kind = trackerKind(name);

@@ -80,19 +80,21 @@ const needed: Readonly<Record<string, keyof FindingWords['firstLayer']['parts']>
   'banner.intro': 'controller',
   'banner.intro.alone': 'controller',
   'banner.again': 'controller',
-  'banner.consequences': 'duration',
+  'banner.kept': 'duration',
   'banner.partners.one': 'partner',
   'banner.partners.other': 'partners',
 };
 
-/** What must be said of consequences, in the languages that we can read. */
-const consequences = [
+/** What a text must say, in the languages that we can read. */
+const said = [
   {
+    ids: ['banner.refusing', 'banner.refusing.content'],
     part: 'refusing',
     fr: /refus|sans (?:votre )?accord/i,
     en: /refus|reject|declin|without (?:your )?consent/i,
   },
   {
+    ids: ['banner.kept'],
     part: 'changing',
     fr: /modifi|chang|retir|revenir|gérer/i,
     en: /chang|withdraw|revis|manage/i,
@@ -103,11 +105,10 @@ function* messageFindings({ messages = {} }: Declaration, { firstLayer: say }: F
   for (const [locale, texts] of Object.entries(messages)) {
     for (const [id, words] of Object.entries(texts)) {
       const missing = needed[id] && !words.includes('{0}') ? [needed[id]] : [];
-      if (id === 'banner.consequences') {
-        for (const language of ['fr', 'en'] as const) {
-          if (!isIn(language, locale)) continue;
-          missing.push(...consequences.filter((each) => !each[language].test(words)).map(({ part }) => part));
-        }
+      for (const language of ['fr', 'en'] as const) {
+        if (!isIn(language, locale)) continue;
+        const wrong = said.filter((each) => each.ids.some((own) => own === id) && !each[language].test(words));
+        missing.push(...wrong.map(({ part }) => part));
       }
       if (!missing.length) continue;
       yield {

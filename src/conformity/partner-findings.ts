@@ -1,4 +1,5 @@
 import type { Declaration, Provider } from '../declaration/declaration.js';
+import { isOutsideEurope } from '../declaration/countries.js';
 import { partners } from '../declaration/partners.js';
 import type { Finding } from './finding.js';
 import { show } from './finding.js';
@@ -24,7 +25,19 @@ export function* partnerFindings(declaration: Declaration, words: FindingWords):
         source: sources.recommendation,
       };
     }
-    if (provider.country !== undefined) continue;
+    if (provider.country !== undefined) {
+      if (isOutsideEurope(provider.country) && !provider.transfer) {
+        yield {
+          id: 'D1',
+          severity: 'warning',
+          path: `${path}.transfer`,
+          actual: words.partners.to(show(provider.id), provider.country),
+          ...words.partners.transfer,
+          source: sources.gdpr,
+        };
+      }
+      continue;
+    }
     const host = hostsOf(declaration, provider).find((each) => abroad.test(each));
     if (!host && !isPartner.has(provider)) continue;
     yield {

@@ -38,6 +38,14 @@ export interface Site {
   readonly controller?: Text;
   /** Where to exercise one's rights: an e-mail address, or the address of a page. */
   readonly contact?: string;
+  /** The controller's postal address. */
+  readonly address?: Text;
+  /** How to reach the data-protection officer, where there is one: an e-mail address, or the address of a page (CONFORMITY D1). */
+  readonly dpo?: string;
+  /** Address of the legal notice (“mentions légales”), absolute or from the site's root. */
+  readonly legalNotice?: string;
+  /** Address of the site's privacy policy, absolute or from the site's root. */
+  readonly privacyPolicy?: string;
 }
 
 export interface ConsentTerms {
@@ -74,6 +82,11 @@ export interface Category {
   readonly exempt?: boolean;
   /** Why it needs no consent, where it is required or exempt (CONFORMITY A15). */
   readonly justification?: Text;
+  /**
+   * On what its processing of personal data rests, such as “mission d’intérêt public (article 6, paragraphe 1, point e, du RGPD)”
+   * (CONFORMITY D1). Default: consent for what is asked, nothing for the rest.
+   */
+  readonly legalBasis?: Text;
   /** Any text. Changing it asks again for this category, when a change of wording alters what was asked (CONFORMITY A13). */
   readonly revision?: string;
 }
@@ -93,6 +106,8 @@ export interface Service {
   readonly cookies: readonly Cookie[];
   /** Host names it loads from, such as `www.youtube.com`. */
   readonly hosts?: readonly string[];
+  /** How long what it collects is kept, as an ISO 8601 duration such as `P25M`; not how long its cookies last (CONFORMITY D1). */
+  readonly retention?: string;
 }
 
 export interface Cookie {
@@ -126,6 +141,20 @@ export interface Provider {
   readonly privacyPolicy?: string;
   /** ISO 3166 code of the country that data goes to, such as `US`. */
   readonly country?: string;
+  /**
+   * What it is to the data: `controller` decides for itself what it does with them, `joint` decides together with the site,
+   * `processor` works on the site's instructions (CONFORMITY D1).
+   */
+  readonly role?: 'controller' | 'joint' | 'processor';
+  /** What protects data that leave the European Economic Area (CONFORMITY D1). */
+  readonly transfer?: Transfer;
+}
+
+export interface Transfer {
+  /** A decision of the European Commission that the country's protection is adequate; its standard contractual clauses; or another. */
+  readonly safeguard: 'adequacy' | 'standard-clauses' | 'other';
+  /** Where a copy of the safeguard can be had: an address, absolute or from the site's root. */
+  readonly copy?: string;
 }
 
 /** What a declaration names, or what holds when it names nothing. */

@@ -49,10 +49,10 @@ const units: readonly (readonly [number, TimeUnit])[] = [
 function unit(amount: number, name: TimeUnit): string {
   // Most banners say this and nothing else, and Intl takes several milliseconds to say it.
   if (name === 'month' && getLocale() === sourceLocale) return `${amount}\u00a0mois`;
-  return (
+  const text =
     own().unit?.(amount, name) ??
-    new Intl.NumberFormat(conventions(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount)
-  );
+    new Intl.NumberFormat(conventions(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
+  return text.replaceAll(' ', '\u00a0');
 }
 
 /** How the active language writes what `Intl` cannot. */

@@ -46,12 +46,12 @@ describe('a choice for which nothing is left to be done', () => {
     undo();
   });
 
-  it('is none before its day, nor from the day on which it ends', () => {
+  it('is none before its day, nor after the day on which it ends', () => {
     answer(true, text, addDays(now, 1));
     expect(settledChoice(text)).to.be.undefined;
-    answer(true, text, addDays(now, -3), now);
+    answer(true, text, addDays(now, -3), addDays(now, -1));
     expect(settledChoice(text)).to.be.undefined;
-    answer(true, text, addDays(now, -3), addDays(now, 1));
+    answer(true, text, addDays(now, -3), now);
     expect(settledChoice(text)).to.equal(raw());
   });
 

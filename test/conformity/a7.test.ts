@@ -34,13 +34,18 @@ describe('A7: before the choice, the first layer says who asks, for what, with w
     });
 
     it(`says the number of partners, in a link to their list: ${name}`, async () => {
-      const link = inside(await layer(), '[data-action="partners"]');
-      expect(textOf(link)).to.include(String(partners(site).length));
+      const element = await layer();
+      const asked = partners(site, element.store!.snapshot.pending);
+      const link = textOf(inside(element, '[data-action="partners"]'));
+      expect(link).to.include(asked.length > 1 ? String(asked.length) : String(asked[0]!.name));
     });
 
-    it(`says what refusing means, how long the choice is kept, and how to change it: ${name}`, async () => {
+    it(`says what accepting and refusing mean, how long the choice is kept, and how to change it: ${name}`, async () => {
       const text = textOf(inside(await layer(), '[part="text"]'));
-      expect(text).to.include('Si vous refusez').and.include('6 mois');
+      expect(text).to.include('Si vous acceptez, des cookies sont déposés');
+      expect(text)
+        .to.include('Si vous refusez')
+        .and.match(/6\smois/);
       expect(text).to.include('modifier à tout moment').and.include('Gérer mes cookies');
     });
 
@@ -54,6 +59,39 @@ describe('A7: before the choice, the first layer says who asks, for what, with w
       }
     });
   }
+
+  describe('what refusing means is true on this site', () => {
+    const without = (...ids: string[]) => ({
+      ...site,
+      categories: site.categories.filter(({ id }) => !ids.includes(id)),
+      services: site.services.filter(({ category }) => !ids.includes(category)),
+    });
+    const saidBy = async (...ids: string[]) => textOf(inside(await banner(storeOf(without(...ids))), '[part="text"]'));
+
+    it('hides contents only where contents are asked for', async () => {
+      expect(await saidBy()).to.include('les contenus concernés sont masqués');
+      const text = await saidBy('embeds', 'social');
+      expect(text).to.not.include('masqué');
+      expect(text).to.include('Si vous refusez, rien de cela n’a lieu et le site reste utilisable.');
+    });
+
+    it('or where a gate of the page holds them', async () => {
+      const gate = document.body.appendChild(document.createElement('cookie-gate'));
+      try {
+        expect(await saidBy('embeds', 'social')).to.include('masqués');
+      } finally {
+        gate.remove();
+      }
+    });
+
+    it('does not say that something changed to who was never asked', async () => {
+      const store = storeOf();
+      store.choose({ embeds: true });
+      const text = textOf(inside(await banner(store), '[part="text"]'));
+      expect(text).to.not.include('changé');
+      expect(text).to.include('Avec votre accord');
+    });
+  });
 
   it('hides none of it behind anything that must be opened', async () => {
     const element = await banner();

@@ -35,7 +35,7 @@ describe('A8: no label is ambiguous; the CNIL’s wording of purposes is offered
     it(`${name}: no other button could be taken for a refusal`, async () => {
       const known: Record<string, RegExp> = {
         preferences: /^Personnaliser$/,
-        partners: /^Voir nos? /,
+        partners: /^Voir les? /,
         save: /^Enregistrer mes choix$/,
         close: /^Fermer$/,
       };

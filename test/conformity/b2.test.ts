@@ -39,7 +39,7 @@ describe('B2: the banner is a named region with a heading, first for the keyboar
         'h2',
         'paragraph',
         'list',
-        'Voir nos 3 partenaires',
+        'Voir les 3 partenaires',
         'Tout accepter',
         'Tout refuser',
         'Personnaliser',
@@ -81,7 +81,7 @@ describe('B2: the banner is a named region with a heading, first for the keyboar
       await sendKeys({ press: 'Tab' });
       reached.push(focused(page.document)!.textContent!.trim());
     }
-    expect(reached).to.deep.equal(['Voir nos 3 partenaires', 'Tout accepter', 'Tout refuser', 'Personnaliser', 'Menu']);
+    expect(reached).to.deep.equal(['Voir les 3 partenaires', 'Tout accepter', 'Tout refuser', 'Personnaliser', 'Menu']);
   });
 
   it('leaves focus, and what is being typed, where it is when it appears', async () => {

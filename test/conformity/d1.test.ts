@@ -11,7 +11,7 @@ const required: readonly (readonly [id: string, words: RegExp, parts?: string])[
   ['purposes', /cooracenormandie.*Nécessaires.*Mesure d’audience.*Contenus externes/],
   ['cookies', /./, 'cookie-table'],
   ['partners', /Opendatasoft.*Mesure normande.*Vidéothèque régionale.*Atlas ouvert/, '[part~="provider-link"]'],
-  ['refusal', /Refuser.*utilisable/],
+  ['refusal', /Si vous refusez, toutes les pages restent accessibles/],
   ['controls', /changer d’avis à tout moment/, 'cookie-preferences'],
   ['retention', /6 mois.*acceptiez.*refusiez/],
   ['exemptions', /dispense.*strictement nécessaires.*sessionid/],

@@ -97,7 +97,10 @@ describe('D3: the charter is readable without JavaScript where it is written in 
     ]) {
       assert.ok(text.replace(/(?<=\w) (?=_)/g, '').includes(each), each);
     }
-    for (const each of ['Tout accepter', 'Tout refuser', 'Personnaliser', 'Enregistrer mes choix']) {
+    for (const each of [
+      ...['Tout accepter', 'Tout refuser', 'Personnaliser', 'Enregistrer mes choix'],
+      ...['Imprimer ou enregistrer en PDF', 'Dans cette charte', 'Aller aux réglages'],
+    ]) {
       assert.ok(!text.includes(each), `${each} is on paper`);
     }
     const pdf = await page.pdf({ format: 'A4' });

@@ -52,18 +52,18 @@ describe('adviseOnTexts', () => {
         'banner.partners.other': 'Nos partenaires',
         'table.service-and-location': '{1}\u00a0: {0}',
       },
-      en: { 'banner.consequences': '{0}, {1}' },
+      en: { 'banner.kept': '{0}, {1}' },
     };
     const advices = adviseOnTexts({ ...site, messages }, 'fr');
     expect(advices).to.have.length(3);
     expect(advices.map(({ where }) => where)).to.deep.equal([
       '$.messages["fr"]["banner.headline"]',
       '$.messages["fr"]["banner.partners.other"]',
-      '$.messages["en"]["banner.consequences"]',
+      '$.messages["en"]["banner.kept"]',
     ]);
     expect(advices[0]?.what).to.equal('No message has this id.');
     expect(advices[1]?.actual).to.equal('found (none)');
-    expect(advices[1]?.fix).to.match(/^Write \{0\}, as in “Voir nos \{0\}/);
+    expect(advices[1]?.fix).to.match(/^Write \{0\}, as in “Voir les \{0\}/);
     expect([advices[2]?.actual, advices[2]?.fix.slice(0, 10)]).to.deep.equal(['found {0} {1}', 'Write {0},']);
   });
 });

@@ -77,7 +77,7 @@ describe('readDeclaration', () => {
       {
         path: '$.services[0].cookie',
         found: '"desk"',
-        expected: 'no such key: use id, name, location, provider, category, cookies, hosts',
+        expected: 'no such key: use id, name, location, provider, category, cookies, hosts, retention',
       },
     ]);
   });

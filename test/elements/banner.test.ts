@@ -71,9 +71,9 @@ describe('<cookie-banner>', () => {
     it('counts the partners in the right number, and does not speak of partners where there are none', async () => {
       const services = (ids: string[]) => site.services.filter(({ category, id }) => ids.includes(id) || !category);
       const link = (element: CookieBanner) => allInside(element, '[data-action="partners"]').map(textOf);
-      expect(link(await banner())).to.deep.equal(['Voir nos 3 partenaires']);
+      expect(link(await banner())).to.deep.equal(['Voir les 3 partenaires']);
       const one = await banner(storeOf({ ...site, services: services(['atlas']) }));
-      expect(link(one)).to.deep.equal(['Voir notre partenaire (Atlas ouvert)']);
+      expect(link(one)).to.deep.equal(['Voir le partenaire (Atlas ouvert)']);
       const none = await banner(storeOf({ ...site, services: [] }));
       expect(link(none)).to.deep.equal([]);
       expect(textOf(inside(none, '[part="text"]'))).to.not.include('partenaire');
@@ -221,7 +221,7 @@ describe('<cookie-banner>', () => {
       expect(allInside(element, '[part="purposes"] strong').map(textOf)).to.deep.equal(['Contenus externes']);
       expect(textOf(inside(element, '[part="text"]')))
         .to.include('COORACE Normandie')
-        .and.include('Vos autres réponses');
+        .and.include('Vos autres choix');
     });
 
     for (const [action, isGranted] of [

@@ -21,7 +21,47 @@ describe('<cookie-charter> sections', () => {
       const words = text(section(element, 'controller'));
       expect(words).to.include('Données ouvertes de COORACE Normandie').and.include('COORACE Normandie');
       const hrefs = [...section(element, 'controller').querySelectorAll('a')].map((each) => each.getAttribute('href'));
-      expect(hrefs).to.eql([site.site.url, 'mailto:donnees@coorace-normandie.example']);
+      expect(hrefs).to.eql([
+        site.site.url,
+        'mailto:donnees@coorace-normandie.example',
+        'mailto:dpo@coorace-normandie.example',
+      ]);
+    });
+
+    it('whatever else it declares of itself, its partners and transfers (CONFORMITY D1)', async () => {
+      store.declare(
+        declared((draft) => {
+          Object.assign(draft.site, {
+            address: '1 place de la Mairie',
+            dpo: 'dpo@ville.example',
+            legalNotice: '/mentions-legales',
+            privacyPolicy: '/confidentialite',
+          });
+          draft.categories[0]!.legalBasis = 'mission d’intérêt public';
+          draft.services[2]!.retention = 'P25M';
+          const transfer = { safeguard: 'standard-clauses', copy: '/clauses.pdf' } as const;
+          Object.assign(draft.providers[1]!, { country: 'US', role: 'joint', transfer });
+        }),
+      );
+      const element = await charter();
+      const said = (name: string) => text(section(element, name)).replace(/\s+/g, ' ');
+      expect(said('controller'))
+        .to.include('Adresse 1 place de la Mairie')
+        .and.include('Délégué à la protection des données dpo@ville.example')
+        .and.include('Mentions légales')
+        .and.include('Politique de confidentialité');
+      const hrefs = all(element, 'a').map((each) => each.getAttribute('href'));
+      expect(hrefs).to.include.members([
+        ...['mailto:dpo@ville.example', '/mentions-legales', '/confidentialite', '/clauses.pdf'],
+      ]);
+      expect(said('purposes')).to.include('Base légale : mission d’intérêt public.');
+      expect(said('purposes')).to.include('Base légale : votre consentement (article 6');
+      expect(said('partners')).to.include('Acme États-Unis Responsable conjoint du traitement');
+      expect(said('transfers')).to.match(
+        /Acme : États-Unis, clauses contractuelles types de la Commission européenne \( ?en obtenir une copie ?\)/,
+      );
+      expect(said('retention')).to.include('counter : 25 mois');
+      expect(said('rights')).to.include('3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07');
     });
 
     it('where to find an address when none is declared, and links a page of contact', async () => {
@@ -69,12 +109,14 @@ describe('<cookie-charter> sections', () => {
       const partners = all(element, '[part="partner"]');
       expect(partners).to.have.length(site.providers.length);
       expect(text(section(element, 'partners')))
-        .to.include('4 prestataires')
+        .to.include('4 partenaires')
         .and.include('porte sur 3 d’entre eux');
       const links = all(element, '[part~="provider-link"]');
       expect(links.map((each) => each.getAttribute('href'))).to.eql(site.providers.map((each) => each.privacyPolicy));
       expect(links[3]!.getAttribute('aria-label')).to.equal('Politique de confidentialité\u00a0: Atlas ouvert');
-      expect(text(partners[3]!)).to.equal('Atlas ouvert Canada Fond de carte Politique de confidentialité');
+      expect(text(partners[3]!)).to.equal(
+        'Atlas ouvert Canada Sous-traitant Fond de carte Politique de confidentialité',
+      );
     });
 
     it('how many providers, in words that agree', async () => {
@@ -90,12 +132,12 @@ describe('<cookie-charter> sections', () => {
         await settled(element);
         return text(section(element, 'partners').querySelector('p')!);
       };
-      expect(await words(0, 0)).to.equal('Ce site ne fait appel à aucun prestataire.');
+      expect(await words(0, 0)).to.equal('Ce site ne fait appel à aucun partenaire.');
       expect(await words(1, 1))
-        .to.include('un seul prestataire')
+        .to.include('un seul partenaire')
         .and.include('Aucun cookie déposé ici');
       expect(await words(2, 2))
-        .to.include('2 prestataires')
+        .to.include('2 partenaires')
         .and.include('l’un d’entre eux');
     });
 
@@ -151,18 +193,18 @@ describe('<cookie-charter> sections', () => {
 
     it('is told with its dates, and follows each change', async () => {
       const element = await charter();
-      expect(choice(element)).to.equal('Vous n’avez pas encore fait de choix.');
+      expect(choice(element)).to.match(/^Vous n’avez pas encore choisi/);
       store.refuseAll();
       await settled(element);
       const { on } = store.snapshot.consent!;
       const [year, month] = on.split('-').map(Number) as [number, number];
-      expect(choice(element)).to.match(/^Votre choix actuel date du .+\. Il sera gardé jusqu’au .+\.$/);
+      expect(choice(element)).to.match(/^Votre choix du .+ est conservé jusqu’au .+\. Vous pouvez/);
       expect(choice(element))
         .to.include(String(year))
         .and.include(String(month > 6 ? year + 1 : year));
       store.reset();
       await settled(element);
-      expect(choice(element)).to.equal('Vous n’avez pas encore fait de choix.');
+      expect(choice(element)).to.match(/^Vous n’avez pas encore choisi/);
     });
 
     it('is said not to be kept, where nothing can be stored', async () => {
@@ -171,7 +213,7 @@ describe('<cookie-charter> sections', () => {
       const element = await charter();
       store.acceptAll();
       await settled(element);
-      expect(choice(element)).to.include('n’a pas pu l’enregistrer');
+      expect(choice(element)).to.include('bloque l’enregistrement');
     });
 
     it('is kept for as long as the site declares, under the name it declares', async () => {
@@ -201,10 +243,10 @@ describe('<cookie-charter> sections', () => {
       }
     });
 
-    it('is read in less than five minutes, at 240 words a minute', async () => {
+    it('is read in less than six minutes, at 240 words a minute', async () => {
       const element = await charter();
       const said = all(element, '[part="section"], [part="introduction"]').map(text).join(' ');
-      expect(said.match(/[\p{L}\d’_-]*\p{L}[\p{L}\d’_-]*/gu)).to.have.length.within(600, 1200);
+      expect(said.match(/[\p{L}\d’_-]*\p{L}[\p{L}\d’_-]*/gu)).to.have.length.within(600, 1440);
     });
   });
 });

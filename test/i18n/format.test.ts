@@ -126,12 +126,24 @@ describe('in Irish and Maltese, which some browsers cannot write', () => {
 
   it('nouns follow the number', async () => {
     await setLocale('ga');
-    expect(counted('M')).to.deep.equal(['1 mhí', '2 mhí', '3 mhí', '7 mí', '11 mí', '20 mí']);
-    expect(formatDuration('PT36H')).to.equal('36 uair an chloig');
-    expect(formatDuration('PT5H')).to.equal('5 huaire an chloig');
+    expect(spaced(counted('M'))).to.deep.equal(['1 mhí', '2 mhí', '3 mhí', '7 mí', '11 mí', '20 mí']);
+    expect(spaced(formatDuration('PT36H'))).to.equal('36 uair an chloig');
+    expect(spaced(formatDuration('PT5H'))).to.equal('5 huaire an chloig');
     await setLocale('mt');
-    expect(counted('M')).to.deep.equal(['1 xahar', '2 xhur', '3 xhur', '7 xhur', '11-il xahar', '20 xahar']);
-    expect(formatDuration('P1M1D')).to.equal('1 xahar u 1 jum');
-    expect(formatDuration('PT30M')).to.equal('30 minuta');
+    expect(spaced(counted('M'))).to.deep.equal(['1 xahar', '2 xhur', '3 xhur', '7 xhur', '11-il xahar', '20 xahar']);
+    expect(spaced(formatDuration('P1M1D'))).to.equal('1 xahar u 1 jum');
+    expect(spaced(formatDuration('PT30M'))).to.equal('30 minuta');
   });
 });
+
+it('the first of a month is “1er” in French, and no line break divides a date', async () => {
+  expect(formatDate('2026-12-01')).to.equal('1er\u00a0décembre\u00a02026');
+  expect(formatDate('2026-12-11')).to.equal('11\u00a0décembre\u00a02026');
+});
+
+/** No line break divides what is counted from its unit. */
+function spaced<T extends string | readonly string[]>(text: T): T {
+  return (
+    typeof text === 'string' ? text.replaceAll('\u00a0', ' ') : text.map((each) => each.replaceAll('\u00a0', ' '))
+  ) as T;
+}

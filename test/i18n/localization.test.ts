@@ -51,8 +51,8 @@ describe('textOf', () => {
   it('is a message with its values, in the order of the language', async () => {
     await setLocale('en');
     expect(textOf('banner.heading')).to.equal('Cookies: your choice');
-    expect(textOf('banner.partners.other', [3])).to.equal('View our 3 partners');
-    expect(textOf('banner.partners.one', ['{1}', 'x']), 'a value is not read again').to.equal('View our partner ({1})');
+    expect(textOf('banner.partners.other', [3])).to.equal('View the 3 partners');
+    expect(textOf('banner.partners.one', ['{1}', 'x']), 'a value is not read again').to.equal('View the partner ({1})');
   });
 
   it('is nothing in French, whose texts stand in the code, and for an id that there is not', async () => {

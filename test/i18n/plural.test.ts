@@ -47,8 +47,8 @@ async function details(count: number): Promise<string> {
 afterEach(() => setLocale());
 
 it('French tells one from many; a single partner is named', async () => {
-  expect(await partners(1)).to.equal('Voir notre partenaire (Maison p0)');
-  expect(await partners(2)).to.equal('Voir nos 2 partenaires');
+  expect(await partners(1)).to.equal('Voir le partenaire (Maison p0)');
+  expect(await partners(2)).to.equal('Voir les 2 partenaires');
   expect(await details(3)).to.equal('Détails : 3 services, 3 cookies');
 });
 

@@ -20,6 +20,7 @@ export const expectationsFr: Readonly<Record<ExpectationKey, string>> = {
   site: 'une adresse absolue comme "https://www.example.fr"',
   contact: 'une adresse e-mail, ou une adresse qui commence par "https://" ou "/"',
   duration: 'une durée ISO 8601 comme "P13M", "P2W" ou "PT30M", ou "session"',
+  period: 'une durée ISO 8601 comme "P25M"',
   months: 'des mois entiers de "P1M" à "P12M"',
   seconds: 'des secondes ou des minutes comme "PT10S"',
   cookie: 'un nom de cookie fait de lettres, chiffres, "-", "_" et "."',

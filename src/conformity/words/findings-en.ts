@@ -110,6 +110,10 @@ export const findingsEn = {
       message: 'The charter tells what these cookies are for, and not why this site cannot do without them.',
       fix: 'Add a sentence that says what would not work without them.',
     },
+    retention: (period: string) => ({
+      message: `Exempt measurement is to keep what it collects for twenty-five months at most, and not ${period}.`,
+      fix: 'Shorten it, or ask for the category.',
+    }),
     noReason: {
       message: 'This is no reason: it could stand beside any cookie.',
       fix: 'Say what would not work without them, or have the category asked.',
@@ -126,6 +130,11 @@ export const findingsEn = {
       message:
         'People must be told of transfers out of the European Union; without a country, the charter tells of none.',
       fix: 'Write the two-letter code of the country that data goes to, such as "US" or "FR".',
+    },
+    to: (provider: string, country: string) => `nothing for ${provider}, in ${country}`,
+    transfer: {
+      message: 'People must be told what protects data that leave the European Economic Area, and where to get a copy.',
+      fix: 'Write it, such as {"safeguard": "standard-clauses", "copy": "https://…"}; "adequacy" where the Commission has decided so.',
     },
   },
 

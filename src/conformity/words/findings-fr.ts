@@ -111,6 +111,10 @@ export const findingsFr: FindingWords = {
       message: 'La charte dit à quoi servent ces cookies, et non pourquoi ce site ne peut pas s’en passer.',
       fix: 'Ajoutez une phrase qui dit ce qui ne marcherait pas sans eux.',
     },
+    retention: (period) => ({
+      message: `Une mesure exemptée garde ce qu’elle recueille vingt-cinq mois au plus, et non ${period}.`,
+      fix: 'Raccourcissez cette durée, ou demandez la catégorie aux visiteurs.',
+    }),
     noReason: {
       message: 'Ce n’est pas une raison\u00a0: elle pourrait accompagner n’importe quel cookie.',
       fix: 'Dites ce qui ne marcherait pas sans eux, ou demandez la catégorie aux visiteurs.',
@@ -125,8 +129,14 @@ export const findingsFr: FindingWords = {
     using: (provider, host) => `rien pour ${provider}, qui utilise ${host}`,
     country: {
       message:
-        'Les transferts hors de l’Union européenne doivent être annoncés\u00a0; sans pays, la charte n’en annonce aucun.',
+        'Les transferts hors de l’Espace économique européen doivent être annoncés\u00a0; sans pays, la charte n’en annonce aucun.',
       fix: 'Écrivez le code à deux lettres du pays où vont les données, comme "US" ou "FR".',
+    },
+    to: (provider, country) => `rien pour ${provider}, dans le pays ${country}`,
+    transfer: {
+      message:
+        'On doit dire ce qui protège les données qui quittent l’Espace économique européen, et où en obtenir une copie.',
+      fix: 'Écrivez-le, comme {"safeguard": "standard-clauses", "copy": "https://…"}, ou "adequacy" si la Commission en a décidé ainsi.',
     },
   },
 

@@ -19,6 +19,7 @@ const id = string('id', '^[a-z][a-z0-9_-]{0,63}$');
 /** Categories and services are keys of plain objects, which have a constructor already. */
 const key = string('id', '^(?!constructor$)[a-z][a-z0-9_-]{0,63}$');
 const words = string('text');
+const contact = string('contact', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*|[^\\s@:]+@[^\\s@:]+)$');
 const address = string('address', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*)$');
 
 const text: Schema = {
@@ -89,7 +90,11 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
     name: text,
     url: string('site', '^https?:\\/\\/[^\\s]+$'),
     controller: text,
-    contact: string('contact', '^(https?:\\/\\/[^\\s]+|\\/[^\\s]*|[^\\s@:]+@[^\\s@:]+)$'),
+    contact,
+    address: text,
+    dpo: contact,
+    legalNotice: address,
+    privacyPolicy: address,
   }),
   consent: object('ConsentTerms', [], {
     cookie: string('cookie', consentForms.cookie),
@@ -110,6 +115,7 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
       required: flag,
       exempt: flag,
       justification: text,
+      legalBasis: text,
       revision: words,
     }),
   ),
@@ -122,6 +128,7 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
       category: id,
       cookies: list(cookie),
       hosts: list(string('host', '^[a-z0-9*.-]+$')),
+      retention: string('period', '^P[0-9A-Z]+$'),
     }),
   ),
   providers: list(
@@ -130,6 +137,11 @@ export const declarationSchema: Schema = object('Declaration', ['site', 'categor
       name: text,
       privacyPolicy: address,
       country: string('country', '^[A-Z]{2}$'),
+      role: { enum: ['controller', 'joint', 'processor'] },
+      transfer: object('Transfer', ['safeguard'], {
+        safeguard: { enum: ['adequacy', 'standard-clauses', 'other'] },
+        copy: address,
+      }),
     }),
   ),
   signals,

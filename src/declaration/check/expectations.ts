@@ -18,6 +18,7 @@ export const expectations = {
   site: 'an absolute address such as "https://www.example.fr"',
   contact: 'an e-mail address, or an address that starts with "https://" or "/"',
   duration: 'an ISO 8601 duration such as "P13M", "P2W" or "PT30M", or "session"',
+  period: 'an ISO 8601 duration such as "P25M"',
   months: 'whole months from "P1M" to "P12M"',
   seconds: 'seconds or minutes such as "PT10S"',
   cookie: 'a cookie name of letters, digits, "-", "_" and "."',

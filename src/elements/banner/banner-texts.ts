@@ -9,9 +9,10 @@ import { plural } from '../../i18n/plural.js';
 
 /** What the banner says of a declaration (CONFORMITY A7). */
 
-export function introText(declaration: Declaration): string {
+/** `asked`: ids of the categories. */
+export function introText(declaration: Declaration, asked: readonly string[]): string {
   const who = controllerName(declaration);
-  if (!partners(declaration).length) {
+  if (!partners(declaration, asked).length) {
     return msg(
       str`Avec votre accord, ce site, dont ${who} est responsable, utilise des cookies et d’autres traceurs pour\u00a0:`,
       {
@@ -31,7 +32,7 @@ export function introText(declaration: Declaration): string {
 
 export function againText(declaration: Declaration): string {
   return msg(
-    str`Les usages de ce site, dont ${controllerName(declaration)} est responsable, ont changé depuis votre dernier choix. Vos autres réponses restent valables\u202f; il manque la vôtre pour\u00a0:`,
+    str`Ce site, dont ${controllerName(declaration)} est responsable, a changé sa façon d’utiliser les cookies depuis votre dernier choix. Vos autres choix restent valables\u202f; il reste à choisir pour\u00a0:`,
     {
       id: 'banner.again',
       desc: 'Said when only some purposes must be asked again, followed by the list of those purposes. Placeholder: name of the controller',
@@ -39,29 +40,44 @@ export function againText(declaration: Declaration): string {
   );
 }
 
-export function consequencesText({ consent }: Declaration): string {
+/** `hidesContent`: whether something of the page is shown only after accepting. */
+export function consequencesText({ consent }: Declaration, hidesContent: boolean): string {
   const duration = formatDuration(consent?.duration ?? defaultConsentTerms.duration);
-  return msg(
-    str`Si vous refusez, le site reste utilisable\u202f; les contenus concernés sont masqués. Votre choix est gardé ${duration} et vous pouvez le modifier à tout moment avec «\u00a0Gérer mes cookies\u00a0».`,
+  const accepting = msg('Si vous acceptez, des cookies sont déposés et lus sur votre appareil pour ces finalités.', {
+    id: 'banner.accepting',
+    desc: 'Consequences of accepting',
+  });
+  const refusing = hidesContent
+    ? msg('Si vous refusez, le site reste utilisable\u202f; les contenus concernés sont masqués.', {
+        id: 'banner.refusing.content',
+        desc: 'Consequences of refusing, where content of the page depends on accepting',
+      })
+    : msg('Si vous refusez, rien de cela n’a lieu et le site reste utilisable.', {
+        id: 'banner.refusing',
+        desc: 'Consequences of refusing, where no content depends on accepting; follows banner.accepting',
+      });
+  const kept = msg(
+    str`Votre choix est gardé ${duration} et vous pouvez le modifier à tout moment avec «\u00a0Gérer mes cookies\u00a0».`,
     {
-      id: 'banner.consequences',
-      desc: 'Consequences of refusing, how long the choice is kept, how to withdraw. Placeholder: a duration such as "6 months". “Gérer mes cookies” is the name of the permanent link',
+      id: 'banner.kept',
+      desc: 'How long the choice is kept, how to withdraw. Placeholder: a duration such as "6 months". “Gérer mes cookies” is the name of the permanent link',
     },
   );
+  return [accepting, refusing, kept].join(' ');
 }
 
-export function partnersText(declaration: Declaration): string {
-  const [first, ...others] = partners(declaration);
+export function partnersText(declaration: Declaration, asked: readonly string[]): string {
+  const [first, ...others] = partners(declaration, asked);
   if (first && !others.length) {
     const name = textIn(first.name, getLocale());
-    return msg(str`Voir notre partenaire (${name})`, {
+    return msg(str`Voir le partenaire (${name})`, {
       id: 'banner.partners.one',
       desc: 'Opens the list of a single partner. Placeholder: its name',
     });
   }
   const count = formatNumber(others.length + 1);
   const text = () =>
-    msg(str`Voir nos ${count} partenaires`, {
+    msg(str`Voir les ${count} partenaires`, {
       id: 'banner.partners.other',
       desc: 'Opens the list of partners. Placeholder: their number',
     });
@@ -74,7 +90,7 @@ export function savedText(): string {
 
 export function unkeptText(): string {
   return msg(
-    'Votre navigateur n’a pas pu l’enregistrer\u00a0: il bloque les cookies et le stockage de ce site. Nous vous reposerons la question à la prochaine page.',
+    'Votre navigateur n’a pas pu l’enregistrer\u00a0: il bloque les cookies et le stockage de ce site. La question vous sera posée de nouveau à la prochaine page.',
     { id: 'banner.unkept.text', desc: 'Explains that the choice could not be stored and will be asked again' },
   );
 }

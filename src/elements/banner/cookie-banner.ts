@@ -20,6 +20,7 @@ import {
   unkeptText,
   unkeptTitle,
 } from './banner-texts.js';
+import { holdsContent, makeScrollable } from './page-around.js';
 import { bannerStyles } from './banner.styles.js';
 import { buttons } from '../shared/button.styles.js';
 import { choiceButton } from '../shared/choice-button.js';
@@ -128,6 +129,7 @@ export class CookieBanner extends CookieElement {
     onFirstInteraction((path) => {
       this.#keepsFocusClear = this.#banner !== null;
       if (!this.#banner) return;
+      makeScrollable(this.#banner.querySelector('.text')!);
       import('../shared/covered-focus-controller.js').then(
         ({ CoveredFocusController }) => new CoveredFocusController(this, () => this.#banner, path),
         reportLoadError,
@@ -142,19 +144,19 @@ export class CookieBanner extends CookieElement {
   }
 
   #renderBanner(declaration: Declaration, pending: readonly string[]): TemplateResult {
-    const { consent } = this.consent.snapshot;
     const purposes = declaration.categories.filter(({ id }) => pending.includes(id));
+    const hasNews = purposes.some((each) => hasChanged(this.consent.snapshot.consent, declaration, each));
     return this.#renderFrame(
       'question',
       msg('Cookies\u00a0: à vous de choisir', { id: 'banner.heading', desc: 'Title of the banner' }),
       html`
-        <p>${purposes.some((each) => hasChanged(consent, declaration, each)) ? againText(declaration) : introText(declaration)}</p>
+        <p>${hasNews ? againText(declaration) : introText(declaration, pending)}</p>
         <ul part="purposes" role="list">
           ${purposes.map(
             (each) => html`<li><strong>${categoryLabel(each)}</strong> <span>${categoryDescription(each)}</span></li>`,
           )}
         </ul>
-        <p>${consequencesText(declaration)} ${this.#renderPartners(declaration)}</p>
+        <p>${consequencesText(declaration, holdsContent(pending))} ${this.#renderPartners(declaration, pending)}</p>
       `,
       html`
         ${choiceButton('accept-all', this.#onChoice)} ${choiceButton('refuse-all', this.#onChoice)}
@@ -190,10 +192,10 @@ export class CookieBanner extends CookieElement {
   }
 
   /** How many partners, and the way to their list (CONFORMITY A7, A9). */
-  #renderPartners(declaration: Declaration): TemplateResult | typeof nothing {
-    if (!partners(declaration).length) return nothing;
+  #renderPartners(declaration: Declaration, asked: readonly string[]): TemplateResult | typeof nothing {
+    if (!partners(declaration, asked).length) return nothing;
     return html`<button type="button" class="link" data-action="partners" @click=${this.#onPreferencesClick}>
-      ${partnersText(declaration)}
+      ${partnersText(declaration, asked)}
     </button>`;
   }
 
@@ -208,7 +210,6 @@ export class CookieBanner extends CookieElement {
       </button>`,
     );
   }
-
 
   protected override onConsent({ pending, isPersisted }: ConsentSnapshot): void {
     const hasChosen = this.#hasChosen;

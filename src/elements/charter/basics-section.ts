@@ -1,5 +1,10 @@
-import { html } from 'lit';
-import { msg } from '../../i18n/msg.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { msg, str } from '../../i18n/msg.js';
+import type { Category, Declaration } from '../../declaration/declaration.js';
+import { isExempt, isRequired } from '../../declaration/declaration.js';
+import { formatList } from '../../i18n/format.js';
+import { categoryDescription, categoryLabel, categoryName } from '../shared/labels.js';
 import type { CharterSection } from './section.js';
 
 /** What anyone may want to know of cookies, whatever the site. */
@@ -26,13 +31,19 @@ export const definition: CharterSection = {
         { id: 'charter.definition.law', desc: 'The French law on cookies (article 82 of Act 78-17)' },
       )}
     </p>
+    <p>
+      ${msg(
+        'Textes de référence\u00a0: loi n°\u00a078-17 du 6\u00a0janvier 1978 relative à l’informatique, aux fichiers et aux libertés (loi Informatique et Libertés)\u202f; règlement (UE) 2016/679 du 27\u00a0avril 2016, dit règlement général sur la protection des données (RGPD).',
+        { id: 'charter.definition.texts', desc: 'Both statutes, named in full once' },
+      )}
+    </p>
   `,
 };
 
 export const kinds: CharterSection = {
   name: 'kinds',
   title: () => msg('Les différents cookies', { id: 'charter.kinds.title', desc: 'Title of a section' }),
-  content: () => html`
+  content: ({ declaration }) => html`
     <p>
       ${msg('On les distingue par leur usage, et par le site qui les dépose.', {
         id: 'charter.kinds.lead',
@@ -51,22 +62,12 @@ export const kinds: CharterSection = {
           )}
         </dd>
       </div>
+      ${declaration.categories.filter((each) => !isRequired(each)).map(renderKind)}
       <div>
         <dt>
-          ${msg('Cookies statistiques', { id: 'charter.kinds.statistics.term', desc: 'Kind of cookie, as a term' })}
-        </dt>
-        <dd>
-          ${msg(
-            'Ils mesurent la fréquentation du site. Un accord est nécessaire, sauf si la mesure ne sert qu’à l’éditeur du site, ne produit que des statistiques anonymes et ne vous suit pas d’un site à l’autre.',
-            { id: 'charter.kinds.statistics.text', desc: 'What statistics cookies are, and when they need no consent' },
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>
-          ${msg('Cookies internes (first-party)', {
+          ${msg('Cookies internes', {
             id: 'charter.kinds.first.term',
-            desc: 'Kind of cookie, as a term, with its English name in brackets',
+            desc: 'Kind of cookie, as a term',
           })}
         </dt>
         <dd>
@@ -78,9 +79,9 @@ export const kinds: CharterSection = {
       </div>
       <div>
         <dt>
-          ${msg('Cookies tiers (third-party)', {
+          ${msg('Cookies tiers', {
             id: 'charter.kinds.third.term',
-            desc: 'Kind of cookie, as a term, with its English name in brackets',
+            desc: 'Kind of cookie, as a term',
           })}
         </dt>
         <dd>
@@ -105,10 +106,31 @@ export const kinds: CharterSection = {
   `,
 };
 
+/** A kind that this site declares: audience measurement with the condition under which it needs no consent. */
+function renderKind(category: Category): TemplateResult {
+  const isMeasuring = category.id === 'statistics' || isExempt(category);
+  return html`<div>
+    <dt>${categoryLabel(category)}</dt>
+    <dd>
+      ${
+        isMeasuring
+          ? msg(
+              'Ils mesurent la fréquentation du site. Un accord est nécessaire, sauf si la mesure ne sert qu’à l’éditeur du site, ne produit que des statistiques anonymes et ne vous suit pas d’un site à l’autre.',
+              {
+                id: 'charter.kinds.statistics.text',
+                desc: 'What statistics cookies are, and when they need no consent',
+              },
+            )
+          : categoryDescription(category)
+      }
+    </dd>
+  </div>`;
+}
+
 export const browser: CharterSection = {
   name: 'browser',
   title: () => msg('Agir depuis votre navigateur', { id: 'charter.browser.title', desc: 'Title of a section' }),
-  content: () => html`
+  content: ({ declaration }) => html`
     <p>
       ${msg(
         'Votre navigateur vous donne aussi la main, sur tous les sites. Dans ses réglages, à la rubrique «\u00a0Confidentialité\u00a0» ou «\u00a0Vie privée\u00a0», vous pouvez\u00a0:',
@@ -147,5 +169,23 @@ export const browser: CharterSection = {
         desc: 'Where to find instructions',
       })}
     </p>
+    ${renderSignal(declaration)}
   `,
 };
+
+/** What is done where a browser objects by Global Privacy Control, if anything is (CONFORMITY C4). */
+function renderSignal({ signals, categories }: Declaration): TemplateResult | typeof nothing {
+  const gpc = signals?.gpc;
+  const ids = gpc === true ? ['marketing'] : gpc || [];
+  const names = categories.filter(({ id }) => ids.includes(id)).map(categoryName);
+  if (!names.length) return nothing;
+  return html`<p>
+    ${msg(
+      str`Si votre navigateur envoie le signal Global Privacy Control, ce site le tient pour un refus, tant que vous n’en décidez pas autrement ici\u00a0: ${formatList(names)}.`,
+      {
+        id: 'charter.browser.gpc',
+        desc: 'What the site does with Global Privacy Control. Placeholder: list of categories',
+      },
+    )}
+  </p>`;
+}

@@ -2,14 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
 import type { Declaration } from '../../declaration/declaration.js';
-import { defaultConsentTerms, optionalCategories } from '../../declaration/declaration.js';
-import { parseDuration } from '../../declaration/durations.js';
-import { addMonths } from '../../consent/calendar.js';
-import type { ConsentSnapshot } from '../../consent/consent-store.js';
+import { defaultConsentTerms, isExempt, optionalCategories } from '../../declaration/declaration.js';
 import { formatDuration } from '../../i18n/format.js';
-import { formatDate } from '../../i18n/format-names.js';
 import type { CharterFacts, CharterSection } from './section.js';
-import { unbroken } from './section.js';
+import { standingText } from '../shared/standing-text.js';
+import { siteText } from '../shared/site-text.js';
 
 /** The visitor's choice: how to make it, and how long it is kept. */
 
@@ -19,7 +16,7 @@ export const controls: CharterSection = {
   content: ({ declaration, store, level }) => html`
     <p>
       ${
-        optionalCategories(declaration).length
+        isAsked(declaration)
           ? msg(
               'Accepter et refuser sont aussi simples l’un que l’autre, et vous pouvez changer d’avis à tout moment\u00a0: ici, ou par le lien «\u00a0Gérer mes cookies\u00a0» des pages du site.',
               {
@@ -27,10 +24,18 @@ export const controls: CharterSection = {
                 desc: 'Introduces the controls. “Gérer mes cookies” is the name of the permanent link',
               },
             )
-          : msg(
-              'Vous n’avez rien à décider pour l’instant. Si un jour votre accord était demandé, c’est ici que vous pourriez le donner, le refuser et changer d’avis.',
-              { id: 'charter.controls.nothing', desc: 'Where every cookie is strictly necessary' },
-            )
+          : optionalCategories(declaration).length
+            ? msg(
+                'Rien ne vous est demandé ici, mais vous pouvez vous opposer à ce qui est dispensé de votre accord.',
+                {
+                  id: 'charter.controls.exempt',
+                  desc: 'Introduces the controls where nothing needs consent, and something exempt can be objected to',
+                },
+              )
+            : msg(
+                'Vous n’avez rien à décider pour l’instant. Si un jour votre accord était demandé, c’est ici que vous pourriez le donner, le refuser et changer d’avis.',
+                { id: 'charter.controls.nothing', desc: 'Where every cookie is strictly necessary' },
+              )
       }
     </p>
     <cookie-preferences
@@ -48,22 +53,15 @@ export const retention: CharterSection = {
   content: (facts) => {
     const { cookie, duration } = { ...defaultConsentTerms, ...facts.declaration.consent };
     return html`
-      <p>
-        ${msg(
-          str`Votre choix est gardé ${unbroken(formatDuration(duration))}, que vous acceptiez ou que vous refusiez\u202f; revenir sur le site n’allonge pas ce délai. Il vous est ensuite redemandé. Si une finalité s’ajoute ou change entre-temps, la question ne porte que sur elle.`,
-          {
-            id: 'charter.retention.text',
-            desc: 'How long a choice is kept, and when it is asked again. Placeholder: a duration such as 6 months',
-          },
-        )}
-      </p>
+      ${isAsked(facts.declaration) ? html`<p>${keptText(duration)}</p>` : nothing}
+      ${facts.declaration.categories.some(isExempt) ? html`<p>${objectionText()}</p>` : nothing}
       <p>
         ${msg(
           str`Il est enregistré dans votre navigateur, dans le cookie «\u00a0${cookie}\u00a0», avec le jour où vous l’avez fait et rien qui vous identifie.`,
           { id: 'charter.retention.where', desc: 'Where a choice is kept. Placeholder: name of the cookie' },
         )}
       </p>
-      ${renderChoice(facts)}
+      ${renderChoice(facts)} ${renderDataRetention(facts.declaration)}
     `;
   },
 };
@@ -71,27 +69,46 @@ export const retention: CharterSection = {
 /** The visitor's own choice, where there is something to choose. */
 function renderChoice({ declaration, snapshot }: CharterFacts): TemplateResult | typeof nothing {
   if (!optionalCategories(declaration).length) return nothing;
-  return html`<p part="choice">${choiceText(declaration, snapshot)}</p>`;
+  return html`<p part="choice">${standingText(declaration, snapshot)}</p>`;
 }
 
-function choiceText(declaration: Declaration, { consent, isPersisted }: ConsentSnapshot): string {
-  if (!consent) {
-    return msg('Vous n’avez pas encore fait de choix.', {
-      id: 'charter.retention.undecided',
-      desc: 'Where there is no choice yet',
-    });
-  }
-  const on = unbroken(formatDate(consent.on));
-  if (!isPersisted) {
-    return msg(
-      str`Votre choix date du ${on}. Votre navigateur n’a pas pu l’enregistrer\u00a0: il ne vaut que pour cette page.`,
-      { id: 'charter.retention.unkept', desc: 'A choice that could not be stored. Placeholder: a date' },
-    );
-  }
-  const { months } = parseDuration(declaration.consent?.duration ?? defaultConsentTerms.duration) ?? { months: 0 };
-  const until = unbroken(formatDate(addMonths(consent.on, months)));
-  return msg(str`Votre choix actuel date du ${on}. Il sera gardé jusqu’au ${until}.`, {
-    id: 'charter.retention.standing',
-    desc: 'When the visitor chose, and until when that is kept. Placeholders: two dates',
-  });
+/** Whether something needs the visitor's consent. */
+function isAsked(declaration: Declaration): boolean {
+  return optionalCategories(declaration).some((category) => !isExempt(category));
+}
+
+function keptText(duration: string): string {
+  return msg(
+    str`Votre choix est gardé ${formatDuration(duration)}, que vous acceptiez ou que vous refusiez\u202f; revenir sur le site n’allonge pas ce délai. Il vous est ensuite redemandé. Si une finalité s’ajoute ou change entre-temps, la question ne porte que sur elle.`,
+    {
+      id: 'charter.retention.text',
+      desc: 'How long a choice is kept, and when it is asked again. Placeholder: a duration such as 6 months',
+    },
+  );
+}
+
+function objectionText(): string {
+  return msg(
+    'Votre opposition à ce qui est dispensé d’accord est gardée jusqu’à ce que vous la retiriez\u202f; le cookie qui la garde est renouvelé lors de vos visites.',
+    { id: 'charter.retention.objection', desc: 'How long an objection to exempt audience measurement is kept' },
+  );
+}
+
+/** How long what services collect is kept, where it is declared (CONFORMITY D1). */
+function renderDataRetention({ services }: Declaration): TemplateResult | typeof nothing {
+  const declared = services.filter(({ retention: period }) => period);
+  if (!declared.length) return nothing;
+  return html`
+    <p>
+      ${msg('Les données recueillies sont conservées par les services suivants pendant la durée indiquée\u00a0:', {
+        id: 'charter.retention.data',
+        desc: 'Introduces a list of services and durations: how long data collected are kept',
+      })}
+    </p>
+    <ul>
+      ${declared.map(
+        ({ name, retention: period = '' }) => html`<li>${siteText(name)} : ${formatDuration(period)}</li>`,
+      )}
+    </ul>
+  `;
 }

@@ -17,7 +17,7 @@ export const cookies: CharterSection = {
   content: ({ declaration, store, level }) => html`
     <p>
       ${msg(
-        'Chaque cookie est présenté avec son prestataire, son service, sa finalité et, lorsqu’elle est connue, sa durée de conservation.',
+        'Chaque cookie est présenté avec le partenaire qui le dépose, son service, sa finalité et, lorsqu’elle est connue, sa durée de conservation.',
         { id: 'charter.cookies.lead', desc: 'Introduces the tables of cookies' },
       )}
       ${
@@ -57,7 +57,7 @@ export const refusal: CharterSection = {
     const listed = optional.filter(({ id }) => servicesOf(declaration, id).length);
     return html`
       <p>
-        ${msg('Refuser ne vous ferme aucune page\u00a0: le site reste utilisable.', {
+        ${msg('Si vous refusez, toutes les pages restent accessibles.', {
           id: 'charter.refusal.lead',
           desc: 'That the site can be used after refusing',
         })}

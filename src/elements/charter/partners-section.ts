@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
-import type { Declaration, Provider } from '../../declaration/declaration.js';
+import type { Declaration, Provider, Transfer } from '../../declaration/declaration.js';
+import { isOutsideEurope } from '../../declaration/countries.js';
 import { partners as partnersOf } from '../../declaration/partners.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
 import { formatRegion } from '../../i18n/format-names.js';
-import { isOutsideEurope } from './countries.js';
 import type { CharterSection } from './section.js';
 import { around, outwardLink } from './section.js';
 import { renderText, siteText } from '../shared/site-text.js';
@@ -15,7 +15,7 @@ import { renderText, siteText } from '../shared/site-text.js';
 /** Every provider, with its policy (CONFORMITY A9). */
 export const partners: CharterSection = {
   name: 'partners',
-  title: () => msg('La liste des prestataires', { id: 'charter.partners.title', desc: 'Title of a section' }),
+  title: () => msg('La liste des partenaires', { id: 'charter.partners.title', desc: 'Title of a section' }),
   content: ({ declaration }) => {
     const { providers } = declaration;
     return html`
@@ -33,15 +33,15 @@ export const partners: CharterSection = {
 
 function countText(count: number): string {
   if (!count)
-    return msg('Ce site ne fait appel à aucun prestataire.', { id: 'charter.partners.none', desc: 'No provider' });
+    return msg('Ce site ne fait appel à aucun partenaire.', { id: 'charter.partners.none', desc: 'No provider' });
   if (count === 1) {
-    return msg('Ce site fait appel à un seul prestataire, c’est-à-dire à un organisme qui lui fournit un service.', {
+    return msg('Ce site fait appel à un seul partenaire, c’est-à-dire à un organisme qui lui fournit un service.', {
       id: 'charter.partners.one',
       desc: 'One provider, and what a provider is',
     });
   }
   return msg(
-    str`Ce site fait appel à ${formatNumber(count)} prestataires, c’est-à-dire à des organismes qui lui fournissent un service.`,
+    str`Ce site fait appel à ${formatNumber(count)} partenaires, c’est-à-dire à des organismes qui lui fournissent un service.`,
     {
       id: 'charter.partners.other',
       desc: 'Number of providers, and what a provider is. Placeholder: any number from 2 on: build the sentence so that its form never matters',
@@ -75,11 +75,12 @@ function choiceText(declaration: Declaration): string {
 function renderPartner(declaration: Declaration, provider: Provider): TemplateResult {
   const name = siteText(provider.name);
   const services = declaration.services.filter((service) => service.provider === provider.id);
-  const { privacyPolicy, country } = provider;
+  const { privacyPolicy, country, role } = provider;
   return html`<li part="partner">
     <span class="who">
       <strong>${renderText(provider.name)}</strong>
       ${country ? html`<span class="country">${formatRegion(country)}</span>` : nothing}
+      ${role ? html`<span class="role">${roleText(role)}</span>` : nothing}
     </span>
     <span class="what">
       ${
@@ -107,41 +108,86 @@ function renderPartner(declaration: Declaration, provider: Provider): TemplateRe
   </li>`;
 }
 
-function policyText(): string {
+export function policyText(): string {
   return msg('Politique de confidentialité', { id: 'charter.partners.policy', desc: 'Link to a privacy policy' });
 }
 
 /** Shown where a provider's country is declared and is not in the European Economic Area. */
 export const transfers: CharterSection = {
   name: 'transfers',
-  title: () => msg('Hors de l’Union européenne', { id: 'charter.transfers.title', desc: 'Title of a section' }),
+  title: () =>
+    msg('Hors de l’Espace économique européen', { id: 'charter.transfers.title', desc: 'Title of a section' }),
   content: ({ declaration }) => {
     const far = declaration.providers.filter(({ country }) => country && isOutsideEurope(country));
     if (!far.length) return nothing;
     return html`
       <p>
         ${msg(
-          'Avec ces prestataires, des données peuvent quitter l’Espace économique européen (Union européenne, Islande, Liechtenstein et Norvège)\u00a0:',
+          'Avec ces partenaires, des données peuvent quitter l’Espace économique européen (Union européenne, Islande, Liechtenstein et Norvège)\u00a0:',
           { id: 'charter.transfers.lead', desc: 'Introduces the list of providers and their countries' },
         )}
       </p>
       <ul>
         ${far.map(
-          ({ name, country }) =>
+          ({ name, country, transfer }) =>
             html`<li>
               ${msg(str`${siteText(name)}\u00a0: ${formatRegion(country ?? '')}`, {
                 id: 'charter.transfers.item',
                 desc: 'A provider and its country. Placeholders: provider, country',
-              })}
+              })}${transfer ? renderSafeguard(declaration, transfer) : nothing}
             </li>`,
         )}
       </ul>
       <p>
         ${msg(
-          'Le règlement européen sur la protection des données (RGPD) veut qu’elles restent aussi bien protégées là-bas. Ou bien la Commission européenne a reconnu que le pays offre une protection suffisante, ou bien le prestataire s’y engage, le plus souvent par des clauses types de la Commission. Sa politique de confidentialité le précise.',
+          'Le règlement général sur la protection des données (RGPD) veut qu’elles restent aussi bien protégées là-bas. Ou bien la Commission européenne a reconnu que le pays offre une protection suffisante, ou bien le partenaire s’y engage, le plus souvent par des clauses types de la Commission. Sa politique de confidentialité le précise.',
           { id: 'charter.transfers.law', desc: 'What the GDPR (chapter V) asks of transfers outside the EU' },
         )}
       </p>
     `;
   },
 };
+
+/** On what a transfer rests, and where to get a copy (GDPR 13(1)(f)). */
+function renderSafeguard(declaration: Declaration, { safeguard, copy }: Transfer): TemplateResult {
+  const get = msg('en obtenir une copie', {
+    id: 'charter.transfers.copy',
+    desc: 'Link to a copy of the safeguard of a transfer; stands in brackets behind it',
+  });
+  return html`, ${safeguardText(safeguard)}${copy ? html` (${outwardLink(declaration, copy, get)})` : nothing}`;
+}
+
+function safeguardText(safeguard: Transfer['safeguard']): string {
+  if (safeguard === 'adequacy') {
+    return msg('décision d’adéquation de la Commission européenne', {
+      id: 'charter.transfers.adequacy',
+      desc: 'Safeguard of a transfer (GDPR 45); follows a country and a comma',
+    });
+  }
+  if (safeguard === 'standard-clauses') {
+    return msg('clauses contractuelles types de la Commission européenne', {
+      id: 'charter.transfers.clauses',
+      desc: 'Safeguard of a transfer (GDPR 46(2)(c)); follows a country and a comma',
+    });
+  }
+  return msg('autres garanties appropriées', {
+    id: 'charter.transfers.other',
+    desc: 'Safeguard of a transfer (GDPR 46); follows a country and a comma',
+  });
+}
+
+function roleText(role: NonNullable<Provider['role']>): string {
+  if (role === 'controller') {
+    return msg('Responsable de son propre traitement', {
+      id: 'charter.partners.controller',
+      desc: 'Role of a partner: a controller of its own (GDPR 4(7))',
+    });
+  }
+  if (role === 'joint') {
+    return msg('Responsable conjoint du traitement', {
+      id: 'charter.partners.joint',
+      desc: 'Role of a partner: joint controller (GDPR 26)',
+    });
+  }
+  return msg('Sous-traitant', { id: 'charter.partners.processor', desc: 'Role of a partner: processor (GDPR 28)' });
+}

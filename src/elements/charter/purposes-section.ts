@@ -38,7 +38,7 @@ function renderPurpose(category: Category, level: number): TemplateResult {
       ${heading(level, categoryLabel(category), `purpose-${category.id}`, 'subheading')}
       <p>${categoryDescription(category)}</p>
       <p part="basis" class=${isFree(category) ? 'free' : 'asked'}>
-        <strong>${basisText(category)}</strong> ${reasonText(category)}
+        <strong>${basisText(category)}</strong> ${reasonText(category)} ${legalBasisText(category)}
       </p>
     </div>
   `;
@@ -69,6 +69,22 @@ function reasonText(category: Category): string | TemplateResult {
   return isFree(category) && category.justification ? renderText(category.justification) : '';
 }
 
+/** On what the processing rests (GDPR 13(1)(c), CONFORMITY D1). */
+function legalBasisText(category: Category): string {
+  const basis = category.legalBasis && siteText(category.legalBasis);
+  if (basis) {
+    return msg(str`Base légale\u00a0: ${basis}.`, {
+      id: 'charter.purposes.basis',
+      desc: 'Legal basis of processing, in the words of the site. Placeholder: the basis',
+    });
+  }
+  if (isFree(category)) return '';
+  return msg('Base légale\u00a0: votre consentement (article\u00a06, paragraphe\u00a01, point\u00a0a, du RGPD).', {
+    id: 'charter.purposes.basis.consent',
+    desc: 'Legal basis where consent is asked (GDPR 6(1)(a))',
+  });
+}
+
 /** What is used without consent, and why (CONFORMITY A15). */
 export const exemptions: CharterSection = {
   name: 'exemptions',
@@ -89,6 +105,13 @@ export const exemptions: CharterSection = {
               ${msg(
                 'La CNIL, l’autorité qui protège les données personnelles en France, admet qu’une mesure d’audience en soit dispensée elle aussi, à condition de servir au seul éditeur du site, de ne produire que des statistiques anonymes et de ne pas vous suivre d’un site à l’autre. Elle recommande que ces cookies durent treize mois au plus, sans être prolongés à chaque visite. Vous pouvez vous y opposer à tout moment.',
                 { id: 'charter.exemptions.audience', desc: 'When the CNIL exempts audience measurement from consent' },
+              )}
+              ${msg(
+                'Les données ne doivent être ni recoupées avec d’autres, ni transmises à des tiers, et la CNIL recommande de ne pas les garder plus de vingt-cinq mois.',
+                {
+                  id: 'charter.exemptions.conditions',
+                  desc: 'Further conditions for exempt audience measurement; follows charter.exemptions.audience',
+                },
               )}
             </p>`
           : nothing

@@ -10,16 +10,20 @@ function complaintsAddress(): string {
   return `https://www.cnil.fr/${getLocale() === 'fr' ? 'fr' : 'en'}/plaintes`;
 }
 
+/** Of the CNIL: an address is written alike in every language. */
+const postalAddress = '3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07';
+
 /** The rights of the GDPR that bear on cookies, how to use them, and to whom to complain. */
 export const rights: CharterSection = {
   name: 'rights',
   title: () => msg('Vos droits', { id: 'charter.rights.title', desc: 'Title of a section' }),
   content: ({ declaration }) => {
-    const contact = contactLink(declaration);
+    const { dpo, contact: own } = declaration.site;
+    const contact = contactLink(declaration, dpo ?? own);
     return html`
       <p>
         ${msg(
-          'Le règlement européen sur la protection des données (RGPD) vous donne des droits sur celles qui vous concernent.',
+          'Le règlement général sur la protection des données (RGPD) vous donne des droits sur celles qui vous concernent.',
           { id: 'charter.rights.lead', desc: 'Introduces the list of rights' },
         )}
       </p>
@@ -27,7 +31,7 @@ export const rights: CharterSection = {
         <div>
           <dt>${msg('Retirer votre accord', { id: 'charter.rights.withdraw.term', desc: 'A right, as a term' })}</dt>
           <dd>
-            ${msg('À tout moment, aussi simplement que vous l’avez donné. Ce qui a été fait avant reste valable.', {
+            ${msg('À tout moment, aussi simplement que vous l’avez donné. Ce qui a été fait avant reste licite.', {
               id: 'charter.rights.withdraw.text',
               desc: 'The right to withdraw consent (GDPR 7); followed by a link to the controls',
             })}
@@ -39,7 +43,7 @@ export const rights: CharterSection = {
         <div>
           <dt>${msg('Accéder à vos données', { id: 'charter.rights.access.term', desc: 'A right, as a term' })}</dt>
           <dd>
-            ${msg('Demandez lesquelles sont détenues et à quoi elles servent\u202f; recevez-en une copie.', {
+            ${msg('Demandez quelles données sont détenues et à quoi elles servent\u202f; recevez-en une copie.', {
               id: 'charter.rights.access.text',
               desc: 'The right of access (GDPR 15)',
             })}
@@ -70,6 +74,34 @@ export const rights: CharterSection = {
             )}
           </dd>
         </div>
+        <div>
+          <dt>
+            ${msg('Les recevoir ou les faire transmettre', {
+              id: 'charter.rights.portability.term',
+              desc: 'A right, as a term',
+            })}
+          </dt>
+          <dd>
+            ${msg(
+              'Recevez dans un format courant celles que vous avez fournies avec votre accord, ou faites-les transmettre à un autre organisme.',
+              { id: 'charter.rights.portability.text', desc: 'The right to data portability (GDPR 20)' },
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            ${msg('Décider de leur sort après votre mort', {
+              id: 'charter.rights.death.term',
+              desc: 'A right, as a term',
+            })}
+          </dt>
+          <dd>
+            ${msg('La loi française vous permet de laisser des directives à ce sujet.', {
+              id: 'charter.rights.death.text',
+              desc: 'Directives for after one’s death (article 85 of the French act)',
+            })}
+          </dd>
+        </div>
       </dl>
       <p>
         ${msg(
@@ -80,7 +112,7 @@ export const rights: CharterSection = {
       </p>
       <p>
         ${msg(
-          'Si vous pensez que vos droits ne sont pas respectés, vous pouvez vous plaindre à la Commission nationale de l’informatique et des libertés (CNIL).',
+          'Si vous pensez que vos droits ne sont pas respectés, vous pouvez adresser une réclamation (plainte) à la Commission nationale de l’informatique et des libertés (CNIL).',
           { id: 'charter.rights.complaint', desc: 'Complaint to the French authority; followed by a link' },
         )}
         ${outwardLink(
@@ -88,6 +120,7 @@ export const rights: CharterSection = {
           complaintsAddress(),
           msg('Adresser une plainte à la CNIL', { id: 'charter.rights.complaint.link', desc: 'Link to cnil.fr' }),
         )}
+        ${postalAddress}
       </p>
     `;
   },

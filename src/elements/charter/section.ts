@@ -32,11 +32,6 @@ export function around(texts: readonly Text[], say: (marks: readonly string[]) =
     .map((part, i) => (i % 2 ? renderText(texts[Number(part)]!) : part));
 }
 
-/** A date or duration that no line break divides. */
-export function unbroken(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
-}
-
 /** A link out of the charter: its text alone where the address is none of a link. On paper, the address is printed behind it. */
 export function outwardLink(
   { site }: Declaration,

@@ -5,7 +5,8 @@ import type { Declaration } from '../../declaration/declaration.js';
 import { linkAddress } from '../../declaration/link-address.js';
 import { formatDate } from '../../i18n/format-names.js';
 import type { CharterSection } from './section.js';
-import { outwardLink, unbroken } from './section.js';
+import { outwardLink } from './section.js';
+import { policyText } from './partners-section.js';
 import { renderText } from '../shared/site-text.js';
 
 /** Who publishes the charter, and when. */
@@ -23,8 +24,9 @@ export const controller: CharterSection = {
           { id: 'charter.controller.meaning', desc: 'What a controller is' },
         )}
         ${
-          contact
-            ? msg('Écrivez-lui pour toute question.', {
+          contact || site.legalNotice
+            ? contact &&
+              msg('Écrivez-lui pour toute question.', {
                 id: 'charter.controller.write',
                 desc: 'That the controller answers questions; a contact is shown above',
               })
@@ -48,22 +50,50 @@ export const controller: CharterSection = {
           </dt>
           <dd>${renderText(site.controller ?? site.name)}</dd>
         </div>
-        ${
-          contact
-            ? html`<div>
-                <dt>${msg('Contact', { id: 'charter.controller.contact', desc: 'Term: how to reach it' })}</dt>
-                <dd>${contact}</dd>
-              </div>`
-            : nothing
-        }
+        ${renderEntries(declaration, contact)}
       </dl>
     `;
   },
 };
 
-/** How to write to the controller. */
-export function contactLink(declaration: Declaration): TemplateResult | undefined {
-  const { contact } = declaration.site;
+/** Whatever else the site declares of itself (CONFORMITY D1). */
+function renderEntries(declaration: Declaration, contact: unknown): readonly (TemplateResult | typeof nothing)[] {
+  const { address, dpo, legalNotice, privacyPolicy } = declaration.site;
+  const link = (href: string | undefined) => href && outwardLink(declaration, href, href);
+  const entries: readonly (readonly [string, unknown])[] = [
+    [
+      msg('Adresse', { id: 'charter.controller.address', desc: 'Term: postal address' }),
+      address && renderText(address),
+    ],
+    [msg('Contact', { id: 'charter.controller.contact', desc: 'Term: how to reach it' }), contact],
+    [
+      msg('Délégué à la protection des données', {
+        id: 'charter.controller.dpo',
+        desc: 'Term: data-protection officer (GDPR 37)',
+      }),
+      dpo && contactLink(declaration, dpo),
+    ],
+    [
+      msg('Mentions légales', { id: 'charter.controller.notice', desc: 'Term: legal notice of the site' }),
+      link(legalNotice),
+    ],
+    [policyText(), link(privacyPolicy)],
+  ];
+  return entries.map(([term, text]) =>
+    text
+      ? html`<div>
+          <dt>${term}</dt>
+          <dd>${text}</dd>
+        </div>`
+      : nothing,
+  );
+}
+
+/** How to write to the controller, or to another. */
+export function contactLink(
+  declaration: Declaration,
+  contact: string | undefined = declaration.site.contact,
+): TemplateResult | undefined {
   const address = linkAddress(contact);
   if (!contact || !address) return undefined;
   return address === contact
@@ -81,7 +111,7 @@ export const date: CharterSection = {
   content: ({ declaration: { updated } }) =>
     updated
       ? html`<p>
-          ${msg(str`Cette charte a été mise à jour le ${unbroken(formatDate(updated))}.`, {
+          ${msg(str`Cette charte a été mise à jour le ${formatDate(updated)}.`, {
             id: 'charter.date.text',
             desc: 'Date of the last update. Placeholder: a date such as 23 November 2026',
           })}

@@ -7,7 +7,8 @@ import { optionalCategories } from '../../declaration/declaration.js';
 import { preferencesHosts } from '../../boot/preferences-host.js';
 import { requestConsent } from '../../boot/requests.js';
 import { renderCategory } from './preferences-category.js';
-import { objectedText, savedText, standingText, undeclaredText, unkeptText } from './preferences-texts.js';
+import { leftoversText, objectedText, savedText, undeclaredText } from './preferences-texts.js';
+import { standingText, unkeptText } from '../shared/standing-text.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { buttons } from '../shared/button.styles.js';
 import { choiceButton } from '../shared/choice-button.js';
@@ -158,8 +159,11 @@ export class CookiePreferences extends CookieElement {
 
   #renderChoices(declaration: Declaration): TemplateResult {
     const { snapshot } = this.consent;
+    const { optedOut } = snapshot;
+    const leftovers = leftoversText(declaration, snapshot);
     const standing = html`<p class="standing">${standingText(declaration, snapshot)}</p>
-      ${snapshot.optedOut.length ? html`<p class="objected">${objectedText()}</p>` : nothing}`;
+      ${leftovers ? html`<p class="leftovers">${leftovers}</p>` : nothing}
+      ${optedOut.length ? html`<p class="objected">${objectedText(declaration, optedOut)}</p>` : nothing}`;
     if (!optionalCategories(declaration).length) {
       return html`${standing}
         <div class="categories">${this.#renderCategories(declaration)}</div>`;

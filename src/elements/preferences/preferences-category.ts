@@ -165,7 +165,7 @@ function alwaysText(): string {
 }
 
 function exemptText(): string {
-  return msg('Dispensé de consentement par la loi\u202f; vous pouvez vous y opposer ici.', {
+  return msg('Consentement non requis\u202f; vous pouvez vous y opposer ici.', {
     id: 'preferences.exempt',
     desc: 'Said of a category that needs no consent but can be objected to',
   });

@@ -1,58 +1,44 @@
 import { msg, str } from '../../i18n/msg.js';
 import type { Declaration } from '../../declaration/declaration.js';
-import { defaultConsentTerms, optionalCategories } from '../../declaration/declaration.js';
-import { parseDuration } from '../../declaration/durations.js';
-import { addMonths } from '../../consent/calendar.js';
 import type { ConsentSnapshot } from '../../consent/consent-store.js';
-import { formatDate } from '../../i18n/format-names.js';
+import { formatList } from '../../i18n/format.js';
+import { categoryName } from '../shared/labels.js';
 import { siteText } from '../shared/site-text.js';
 
-/** What holds now, since when and until when (CONFORMITY A10). */
-export function standingText(declaration: Declaration, { consent, isPersisted }: ConsentSnapshot): string {
-  const { site, consent: terms } = declaration;
-  const who = siteText(site.controller ?? site.name);
-  if (!optionalCategories(declaration).length) {
-    return msg(str`${who} n’utilise ici que des cookies nécessaires, qui ne demandent pas votre accord.`, {
-      id: 'preferences.nothing-optional',
-      desc: 'Said where there is nothing to choose. Placeholder: name of the controller',
-    });
-  }
-  if (!consent) {
-    return msg(str`Vous n’avez pas encore choisi\u00a0: ${who} n’active rien de facultatif sans votre accord.`, {
-      id: 'preferences.undecided',
-      desc: 'Said while the visitor has not chosen. Placeholder: name of the controller',
-    });
-  }
-  if (!isPersisted) return unkeptText();
-  const on = formatDate(consent.on);
-  const { months } = parseDuration(terms?.duration ?? defaultConsentTerms.duration) ?? { months: 0 };
-  const until = formatDate(addMonths(consent.on, months));
-  return msg(str`Votre choix du ${on} est conservé jusqu’au ${until}. Vous pouvez le modifier à tout moment.`, {
-    id: 'preferences.standing',
-    desc: 'Says when the visitor chose and until when that is kept. Placeholders: two dates',
-  });
-}
-
-/** Said where the browser's Global Privacy Control keeps something off (CONFORMITY C4). */
-export function objectedText(): string {
+/** Said where the browser's Global Privacy Control keeps something off: which purposes (CONFORMITY C4). */
+export function objectedText({ categories }: Declaration, optedOut: readonly string[]): string {
+  const names = categories.filter(({ id }) => optedOut.includes(id)).map(categoryName);
   return msg(
-    'Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Ce site le respecte\u00a0: les finalités ci-dessous que cela concerne restent désactivées tant que vous ne les activez pas vous-même.',
+    str`Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Ce site le respecte\u00a0: tant que vous ne l’activez pas vous-même, ceci reste désactivé\u00a0: ${formatList(names)}.`,
     {
       id: 'preferences.objected',
-      desc: 'Said in the preferences where the browser sends the Global Privacy Control signal',
+      desc: 'Said in the preferences where the browser sends the Global Privacy Control signal. Placeholder: list of categories',
+    },
+  );
+}
+
+/** Whose cookies a withdrawal could not erase, as no script of this site can (CONFORMITY A11); empty where there are none. */
+export function leftoversText(
+  { services, providers }: Declaration,
+  { consent, states }: Pick<ConsentSnapshot, 'consent' | 'states'>,
+): string {
+  const left = services.filter(
+    ({ id, cookies }) =>
+      consent && states[id] === 'refused' && cookies.some(({ httpOnly, party }) => httpOnly || party === 'third'),
+  );
+  const names = providers.filter(({ id }) => left.some(({ provider }) => provider === id));
+  if (!names.length) return '';
+  return msg(
+    str`Si des cookies ont déjà été déposés par ${formatList(names.map(({ name }) => siteText(name)))}, ce site ne peut pas les effacer lui-même\u00a0: vous pouvez le faire dans les réglages de votre navigateur.`,
+    {
+      id: 'preferences.leftovers',
+      desc: 'Cookies of other sites, or of the server, stay after consent is refused or withdrawn. Placeholder: list of providers',
     },
   );
 }
 
 export function savedText(): string {
   return msg('Vos choix sont enregistrés.', { id: 'preferences.saved', desc: 'Announced after saving' });
-}
-
-export function unkeptText(): string {
-  return msg('Votre navigateur bloque l’enregistrement\u00a0: votre choix vaut pour cette page seulement.', {
-    id: 'preferences.unkept',
-    desc: 'Said when the choice could not be stored',
-  });
 }
 
 export function undeclaredText(): string {

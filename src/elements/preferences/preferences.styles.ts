@@ -30,6 +30,7 @@ export const preferencesStyles = [
     }
 
     .standing,
+    .leftovers,
     .category > p {
       color: var(--_text-muted);
     }

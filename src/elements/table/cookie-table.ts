@@ -145,17 +145,11 @@ export class CookieTable extends CookieElement {
     const { category, label, shown } = group;
     const description = categoryDescription(category);
     const titleId = `title-${category.id}`;
-    const aboutId = `about-${category.id}`;
     shown.grow();
     return html`<div class="group">
       ${heading(this.headingLevel, categoryLabel(category), titleId)}
-      ${description ? html`<p id=${aboutId} part="description">${description}</p>` : nothing}
-      <table
-        part="table"
-        role="table"
-        aria-labelledby=${titleId}
-        aria-describedby=${ifDefined(description ? aboutId : undefined)}
-      >
+      ${description ? html`<p part="description">${description}</p>` : nothing}
+      <table part="table" role="table" aria-labelledby=${titleId}>
         <caption class="visually-hidden" part="caption">
           ${label}
         </caption>

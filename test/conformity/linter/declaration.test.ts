@@ -122,15 +122,17 @@ describe('validateConformity', () => {
         say('banner.partners.other', 'Nos partenaires'),
         'error A7 $.messages.fr["banner.partners.other"]',
       );
-      const [found] = lint(say('banner.consequences', 'Tout va bien.'));
-      expect(found!.message).to.contain('how long').and.contain('what refusing means').and.contain('change one’s mind');
-      expectFindings(say('banner.consequences', 'Refuser masque les vidéos. Gardé {0}, modifiable à tout moment.'));
-      expectFindings(say('banner.consequences', 'Refusing hides videos. Kept {0}; change it at any time.', 'en-GB'));
-      expectFindings(say('banner.consequences', 'Nichts zu lesen für {0}.', 'de'));
-      expectFindings(
-        say('banner.consequences', 'Nichts zu lesen.', 'de'),
-        'error A7 $.messages.de["banner.consequences"]',
-      );
+      const [kept] = lint(say('banner.kept', 'Tout va bien.'));
+      expect(kept!.message).to.contain('how long').and.contain('change one’s mind');
+      for (const id of ['banner.refusing', 'banner.refusing.content']) {
+        expect(lint(say(id, 'Tout va bien.'))[0]!.message).to.contain('what refusing means');
+        expectFindings(say(id, 'Refuser masque les vidéos.'));
+        expectFindings(say(id, 'Refusing hides videos.', 'en-GB'));
+      }
+      expectFindings(say('banner.kept', 'Gardé {0}, modifiable à tout moment.'));
+      expectFindings(say('banner.kept', 'Kept {0}; change it at any time.', 'en-GB'));
+      expectFindings(say('banner.kept', 'Nichts zu lesen für {0}.', 'de'));
+      expectFindings(say('banner.kept', 'Nichts zu lesen.', 'de'), 'error A7 $.messages.de["banner.kept"]');
     });
   });
 

@@ -2,19 +2,23 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Si les accepteu, es desen i es llegeixen galetes al vostre dispositiu amb aquestes finalitats.',
   'banner.again':
     'L’ús de galetes en aquest lloc web, del qual {0} és responsable, ha canviat des de la vostra última elecció. Les altres respostes continuen sent vàlides; només falta la vostra per a:',
-  'banner.consequences':
-    'Si les rebutgeu, podeu continuar fent servir el lloc web; els continguts afectats queden amagats. La vostra elecció es conserva durant {0} i la podeu modificar en qualsevol moment des de «Gestiona les galetes».',
   'banner.heading': 'Galetes: vós decidiu',
   'banner.intro':
     'Amb el vostre consentiment, {0}, responsable d’aquest lloc web, i els seus socis utilitzen galetes i tecnologies similars amb aquestes finalitats:',
   'banner.intro.alone':
     'Amb el vostre consentiment, aquest lloc web, del qual {0} és responsable, utilitza galetes i tecnologies similars amb aquestes finalitats:',
+  'banner.kept':
+    'La vostra elecció es conserva durant {0} i la podeu modificar en qualsevol moment des de «Gestiona les galetes».',
   'banner.partners.many': 'Mostra els nostres {0} de socis',
   'banner.partners.one': 'Mostra el nostre soci ({0})',
   'banner.partners.other': 'Mostra els nostres {0} socis',
   'banner.preferences': 'Personalitza',
+  'banner.refusing': 'Si les rebutgeu, res d’això no passa i podeu continuar fent servir el lloc web.',
+  'banner.refusing.content':
+    'Si les rebutgeu, podeu continuar fent servir el lloc web; els continguts afectats queden amagats.',
   'banner.saved': 'La vostra elecció s’ha desat.',
   'banner.unkept.close': 'Entesos',
   'banner.unkept.heading': 'La vostra elecció només val per a aquesta pàgina',

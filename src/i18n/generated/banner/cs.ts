@@ -2,20 +2,22 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Když přijmete, budou se pro tyto účely ve vašem zařízení ukládat a číst cookies.',
   'banner.again':
     'Používání cookies na tomto webu (správce: {0}) se od vaší poslední volby změnilo. Vaše ostatní odpovědi platí dál; chybí nám vaše odpověď pro:',
-  'banner.consequences':
-    'Když odmítnete, web můžete používat dál; dotčený obsah bude skrytý. Vaši volbu uchováme {0} a kdykoli ji můžete změnit přes odkaz „Spravovat moje cookies“.',
   'banner.heading': 'Cookies: volba je na vás',
   'banner.intro':
     'S vaším souhlasem {0} (správce údajů na tomto webu) spolu s partnery používá cookies a podobné technologie pro tyto účely:',
   'banner.intro.alone':
     'S vaším souhlasem tento web (správce údajů: {0}) používá cookies a podobné technologie pro tyto účely:',
+  'banner.kept': 'Vaši volbu uchováme {0} a kdykoli ji můžete změnit přes odkaz „Spravovat moje cookies“.',
   'banner.partners.few': 'Zobrazit naše {0} partnery',
   'banner.partners.many': 'Zobrazit našich {0} partnera',
   'banner.partners.one': 'Zobrazit našeho partnera ({0})',
   'banner.partners.other': 'Zobrazit našich {0} partnerů',
   'banner.preferences': 'Přizpůsobit',
+  'banner.refusing': 'Když odmítnete, nic z toho se nestane a web můžete používat dál.',
+  'banner.refusing.content': 'Když odmítnete, web můžete používat dál; dotčený obsah bude skrytý.',
   'banner.saved': 'Vaše volba je uložena.',
   'banner.unkept.close': 'Rozumím',
   'banner.unkept.heading': 'Vaše volba platí jen pro tuto stránku',

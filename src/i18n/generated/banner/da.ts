@@ -2,17 +2,19 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Hvis du accepterer, gemmes og læses cookies på din enhed til disse formål.',
   'banner.again':
     'Dette websted (ansvarlig: {0}) har ændret sin brug af cookies siden dit seneste valg. Dine andre svar gælder stadig; vi mangler kun dit svar om:',
-  'banner.consequences':
-    'Hvis du afviser, kan du stadig bruge webstedet; det berørte indhold bliver skjult. Dit valg gemmes i {0}, og du kan når som helst ændre det under »Administrer cookies«.',
   'banner.heading': 'Cookies: Du vælger',
   'banner.intro':
     'Med dit samtykke bruger {0} (ansvarlig for dette websted) og webstedets partnere cookies og lignende teknologier til:',
   'banner.intro.alone': 'Med dit samtykke bruger dette websted (ansvarlig: {0}) cookies og lignende teknologier til:',
-  'banner.partners.one': 'Se vores partner ({0})',
-  'banner.partners.other': 'Se vores {0} partnere',
+  'banner.kept': 'Dit valg gemmes i {0}, og du kan når som helst ændre det under »Administrer cookies«.',
+  'banner.partners.one': 'Se partneren ({0})',
+  'banner.partners.other': 'Se de {0} partnere',
   'banner.preferences': 'Tilpas',
+  'banner.refusing': 'Hvis du afviser, sker intet af dette, og du kan stadig bruge webstedet.',
+  'banner.refusing.content': 'Hvis du afviser, kan du stadig bruge webstedet; det berørte indhold bliver skjult.',
   'banner.saved': 'Dit valg er gemt.',
   'banner.unkept.close': 'Jeg forstår',
   'banner.unkept.heading': 'Dit valg gælder kun for denne side',

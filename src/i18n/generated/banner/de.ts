@@ -2,18 +2,21 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Wenn Sie akzeptieren, werden für diese Zwecke Cookies auf Ihrem Gerät gesetzt und gelesen.',
   'banner.again':
     'Seit Ihrer letzten Auswahl hat sich geändert, wofür diese Website (verantwortlich: {0}) Cookies nutzt. Ihre anderen Antworten gelten weiter; es fehlt nur noch Ihre Antwort für:',
-  'banner.consequences':
-    'Wenn Sie ablehnen, bleibt die Website nutzbar; die betroffenen Inhalte werden ausgeblendet. Ihre Auswahl wird {0} gespeichert. Sie können sie jederzeit über „Cookies verwalten“ ändern.',
   'banner.heading': 'Cookies: Sie entscheiden',
   'banner.intro':
-    'Mit Ihrer Einwilligung verwenden {0} (verantwortlich für diese Website) und Partner Cookies und ähnliche Technologien für:',
+    'Mit Ihrer Einwilligung verwenden {0} (verantwortlich für diese Website) sowie Partnerunternehmen Cookies und ähnliche Technologien für:',
   'banner.intro.alone':
     'Mit Ihrer Einwilligung verwendet diese Website (verantwortlich: {0}) Cookies und ähnliche Technologien für:',
-  'banner.partners.one': 'Unseren Partner anzeigen ({0})',
-  'banner.partners.other': 'Unsere {0} Partner anzeigen',
+  'banner.kept': 'Ihre Auswahl wird {0} gespeichert. Sie können sie jederzeit über „Cookies verwalten“ ändern.',
+  'banner.partners.one': 'Den Partner anzeigen ({0})',
+  'banner.partners.other': 'Die {0} Partner anzeigen',
   'banner.preferences': 'Anpassen',
+  'banner.refusing': 'Wenn Sie ablehnen, geschieht nichts davon, und die Website bleibt nutzbar.',
+  'banner.refusing.content':
+    'Wenn Sie ablehnen, bleibt die Website nutzbar; die betroffenen Inhalte werden ausgeblendet.',
   'banner.saved': 'Ihre Auswahl wurde gespeichert.',
   'banner.unkept.close': 'Verstanden',
   'banner.unkept.heading': 'Ihre Auswahl gilt nur für diese Seite',

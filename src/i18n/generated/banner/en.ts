@@ -2,18 +2,21 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'If you accept, cookies are set and read on your device for these purposes.',
   'banner.again':
     'This site, for which {0} is responsible, has changed how it uses cookies since your last choice. Your other answers still apply; we only need your answer for:',
-  'banner.consequences':
-    'If you reject these cookies, you can still use the site; the content that depends on them is hidden. Your choice is kept for {0} and you can change it at any time with “Manage my cookies”.',
   'banner.heading': 'Cookies: your choice',
   'banner.intro':
     'With your consent, {0} (responsible for this site) and its partners use cookies and other trackers to:',
   'banner.intro.alone':
     'With your consent, this site, for which {0} is responsible, uses cookies and other trackers to:',
-  'banner.partners.one': 'View our partner ({0})',
-  'banner.partners.other': 'View our {0} partners',
+  'banner.kept': 'Your choice is kept for {0} and you can change it at any time with “Manage my cookies”.',
+  'banner.partners.one': 'View the partner ({0})',
+  'banner.partners.other': 'View the {0} partners',
   'banner.preferences': 'Customise',
+  'banner.refusing': 'If you reject, none of this happens and you can still use the site.',
+  'banner.refusing.content':
+    'If you reject these cookies, you can still use the site; the content that depends on them is hidden.',
   'banner.saved': 'Your choice has been saved.',
   'banner.unkept.close': 'I understand',
   'banner.unkept.heading': 'Your choice applies to this page only',

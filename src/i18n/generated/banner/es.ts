@@ -2,19 +2,23 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Si las acepta, se instalan y se leen cookies en su dispositivo para estas finalidades.',
   'banner.again':
     'El uso de cookies en este sitio, del que {0} es responsable, ha cambiado desde su última elección. Sus demás respuestas siguen siendo válidas; solo falta la suya para:',
-  'banner.consequences':
-    'Si las rechaza, podrá seguir utilizando el sitio; los contenidos afectados quedarán ocultos. Su elección se conserva durante {0} y puede cambiarla en cualquier momento en «Gestionar mis cookies».',
   'banner.heading': 'Cookies: usted decide',
   'banner.intro':
     'Con su consentimiento, {0}, responsable de este sitio, y sus socios utilizan cookies y tecnologías similares con estas finalidades:',
   'banner.intro.alone':
     'Con su consentimiento, este sitio, del que {0} es responsable, utiliza cookies y tecnologías similares con estas finalidades:',
-  'banner.partners.many': 'Ver nuestros {0} de socios',
-  'banner.partners.one': 'Ver nuestro socio ({0})',
-  'banner.partners.other': 'Ver nuestros {0} socios',
+  'banner.kept':
+    'Su elección se conserva durante {0} y puede cambiarla en cualquier momento en «Gestionar mis cookies».',
+  'banner.partners.many': 'Ver los {0} de socios',
+  'banner.partners.one': 'Ver al socio ({0})',
+  'banner.partners.other': 'Ver los {0} socios',
   'banner.preferences': 'Personalizar',
+  'banner.refusing': 'Si las rechaza, nada de eso ocurre y puede seguir utilizando el sitio.',
+  'banner.refusing.content':
+    'Si las rechaza, podrá seguir utilizando el sitio; los contenidos afectados quedarán ocultos.',
   'banner.saved': 'Su elección se ha guardado.',
   'banner.unkept.close': 'Entendido',
   'banner.unkept.heading': 'Su elección solo vale para esta página',

@@ -2,18 +2,20 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Kui nõustute, salvestatakse ja loetakse teie seadmes nendel eesmärkidel küpsiseid.',
   'banner.again':
     'Sellel veebisaidil (vastutaja: {0}) on küpsiste kasutamine pärast teie viimast valikut muutunud. Teie muud vastused kehtivad edasi; puudu on vaid vastus järgmise kohta:',
-  'banner.consequences':
-    'Kui keeldute, saate veebisaiti ikka kasutada; küpsistest sõltuv sisu on peidetud. Teie valikut säilitatakse {0} ja saate seda igal ajal muuta lingilt „Halda küpsiseid“.',
   'banner.heading': 'Küpsised: teie otsustate',
   'banner.intro':
     'Teie nõusolekul kasutavad {0} (saidi vastutaja) ja partnerid küpsiseid ja sarnaseid tehnoloogiaid järgmistel eesmärkidel:',
   'banner.intro.alone':
     'Teie nõusolekul kasutab see veebisait (vastutaja: {0}) küpsiseid ja sarnaseid tehnoloogiaid järgmistel eesmärkidel:',
+  'banner.kept': 'Teie valikut säilitatakse {0} ja saate seda igal ajal muuta lingilt „Halda küpsiseid“.',
   'banner.partners.one': 'Vaata meie partnerit ({0})',
   'banner.partners.other': 'Vaata meie {0} partnerit',
   'banner.preferences': 'Kohanda',
+  'banner.refusing': 'Kui keeldute, ei juhtu midagi sellest ja saate veebisaiti ikka kasutada.',
+  'banner.refusing.content': 'Kui keeldute, saate veebisaiti ikka kasutada; küpsistest sõltuv sisu on peidetud.',
   'banner.saved': 'Teie valik on salvestatud.',
   'banner.unkept.close': 'Sain aru',
   'banner.unkept.heading': 'Teie valik kehtib ainult sellel lehel',

@@ -2,18 +2,22 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting':
+    'Jos hyväksyt, laitteellesi tallennetaan ja siltä luetaan evästeitä näitä käyttötarkoituksia varten.',
   'banner.again':
     'Tämä sivusto (vastuutaho: {0}) on muuttanut evästeiden käyttöä edellisen valintasi jälkeen. Muut vastauksesi ovat yhä voimassa; vastauksesi puuttuu vain näistä:',
-  'banner.consequences':
-    'Jos hylkäät evästeet, voit silti käyttää sivustoa; vain niitä edellyttävä sisältö piilotetaan. Valintasi säilytetään {0}, ja voit muuttaa sitä milloin tahansa kohdassa ”Hallitse evästeitä”.',
   'banner.heading': 'Evästeet: sinä valitset',
   'banner.intro':
     'Suostumuksellasi {0} (sivuston vastuutaho) ja kumppanit käyttävät evästeitä ja vastaavia tekniikoita näihin tarkoituksiin:',
   'banner.intro.alone':
     'Suostumuksellasi tämä sivusto (vastuutaho: {0}) käyttää evästeitä ja vastaavia tekniikoita näihin tarkoituksiin:',
+  'banner.kept': 'Valintasi säilytetään {0}, ja voit muuttaa sitä milloin tahansa kohdassa ”Hallitse evästeitä”.',
   'banner.partners.one': 'Näytä kumppanimme ({0})',
   'banner.partners.other': 'Näytä {0} kumppaniamme',
   'banner.preferences': 'Mukauta',
+  'banner.refusing': 'Jos hylkäät, mitään tästä ei tapahdu, ja voit silti käyttää sivustoa.',
+  'banner.refusing.content':
+    'Jos hylkäät evästeet, voit silti käyttää sivustoa; vain niitä edellyttävä sisältö piilotetaan.',
   'banner.saved': 'Valintasi on tallennettu.',
   'banner.unkept.close': 'Ymmärrän',
   'banner.unkept.heading': 'Valintasi koskee vain tätä sivua',

@@ -3,18 +3,22 @@
 export { formats } from '../../formats/ga.js';
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Má ghlacann tú leo, socraítear agus léitear fianáin ar do ghléas chun na críocha seo.',
   'banner.again':
     'Tá athrú tagtha ar úsáid na bhfianán ar an suíomh seo ({0} atá freagrach as) ó rinne tú do rogha dheireanach. Tá do fhreagraí eile bailí fós; níl de dhíth ach do fhreagra maidir leo seo:',
-  'banner.consequences':
-    'Má dhiúltaíonn tú, is féidir leat an suíomh a úsáid fós; beidh an t-ábhar lena mbaineann i bhfolach. Coinnítear do rogha ar feadh {0} agus is féidir leat í a athrú am ar bith trí “Bainistigh na fianáin”.',
   'banner.heading': 'Fianáin: fút féin atá an rogha',
   'banner.intro':
     'Le do thoiliú, úsáideann {0} (atá freagrach as an suíomh seo) agus a chomhpháirtithe fianáin agus teicneolaíochtaí rianaithe eile chun na gcríoch seo:',
   'banner.intro.alone':
     'Le do thoiliú, úsáideann an suíomh seo ({0} atá freagrach as) fianáin agus teicneolaíochtaí rianaithe eile chun na gcríoch seo:',
+  'banner.kept':
+    'Coinnítear do rogha ar feadh {0} agus is féidir leat í a athrú am ar bith trí “Bainistigh na fianáin”.',
   'banner.partners.one': 'Féach ar ár gcomhpháirtí ({0})',
   'banner.partners.other': 'Féach ar ár gcomhpháirtithe ({0})',
   'banner.preferences': 'Saincheap',
+  'banner.refusing': 'Má dhiúltaíonn tú, ní tharlaíonn aon chuid de sin agus is féidir leat an suíomh a úsáid fós.',
+  'banner.refusing.content':
+    'Má dhiúltaíonn tú, is féidir leat an suíomh a úsáid fós; beidh an t-ábhar lena mbaineann i bhfolach.',
   'banner.saved': 'Sábháladh do rogha.',
   'banner.unkept.close': 'Tuigim',
   'banner.unkept.heading': 'Ní bhaineann do rogha ach leis an leathanach seo',

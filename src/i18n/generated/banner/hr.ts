@@ -2,19 +2,22 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Ako prihvatite, na vaš se uređaj u te svrhe pohranjuju i s njega čitaju kolačići.',
   'banner.again':
     'Upotreba kolačića na ovom web-mjestu (voditelj obrade: {0}) promijenila se od vašeg posljednjeg izbora. Vaši ostali odgovori i dalje vrijede; nedostaje vaš odgovor za:',
-  'banner.consequences':
-    'Ako odbijete, web-mjesto možete i dalje koristiti; povezani sadržaji bit će skriveni. Izbor možete promijeniti u svakom trenutku klikom na „Upravljaj kolačićima” (rok čuvanja izbora: {0}).',
   'banner.heading': 'Kolačići: izbor je vaš',
   'banner.intro':
     'Uz vašu privolu {0} (voditelj obrade za ovo web-mjesto) zajedno s partnerima koristi kolačiće i slične tehnologije za:',
   'banner.intro.alone':
     'Uz vašu privolu ovo web-mjesto (voditelj obrade: {0}) koristi kolačiće i slične tehnologije za:',
+  'banner.kept':
+    'Izbor možete promijeniti u svakom trenutku klikom na „Upravljaj kolačićima” (rok čuvanja izbora: {0}).',
   'banner.partners.few': 'Pogledajte naša {0} partnera',
   'banner.partners.one': 'Pogledajte našeg partnera ({0})',
   'banner.partners.other': 'Pogledajte naših {0} partnera',
   'banner.preferences': 'Prilagodi',
+  'banner.refusing': 'Ako odbijete, ništa se od toga ne događa i web-mjesto možete i dalje koristiti.',
+  'banner.refusing.content': 'Ako odbijete, web-mjesto možete i dalje koristiti; povezani sadržaji bit će skriveni.',
   'banner.saved': 'Vaš je izbor spremljen.',
   'banner.unkept.close': 'Razumijem',
   'banner.unkept.heading': 'Vaš izbor vrijedi samo za ovu stranicu',

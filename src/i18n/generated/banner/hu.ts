@@ -2,18 +2,21 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Ha elfogadja, e célokból sütiket helyezünk el és olvasunk be az eszközén.',
   'banner.again':
     'Legutóbbi választása óta megváltozott, hogyan használ sütiket ez a webhely (felelőse: {0}). Többi válasza érvényben marad; már csak a következőkről kell döntenie:',
-  'banner.consequences':
-    'Ha elutasítja a sütiket, a webhely továbbra is használható marad, csak az érintett tartalmak nem jelennek meg. Választását {0} időtartamig őrizzük, és bármikor módosíthatja a „Sütik kezelése” menüpontban.',
   'banner.heading': 'Sütik: Ön dönt',
   'banner.intro':
     'Az Ön hozzájárulásával a webhely felelőse ({0}) és partnerei sütiket és más nyomkövetőket használnak a következő célokra:',
   'banner.intro.alone':
     'Az Ön hozzájárulásával ez a webhely (felelőse: {0}) sütiket és más nyomkövetőket használ a következő célokra:',
+  'banner.kept': 'Választását {0} időtartamig őrizzük, és bármikor módosíthatja a „Sütik kezelése” menüpontban.',
   'banner.partners.one': 'Partnerünk megtekintése ({0})',
   'banner.partners.other': '{0} partnerünk megtekintése',
   'banner.preferences': 'Testreszabás',
+  'banner.refusing': 'Ha elutasítja, mindez nem történik meg, és a webhely használható marad.',
+  'banner.refusing.content':
+    'Ha elutasítja a sütiket, a webhely továbbra is használható marad, csak az érintett tartalmak nem jelennek meg.',
   'banner.saved': 'Választását elmentettük.',
   'banner.unkept.close': 'Megértettem',
   'banner.unkept.heading': 'Választása csak erre az oldalra érvényes',

@@ -2,19 +2,22 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Se accetti, sul tuo dispositivo vengono installati e letti cookie per queste finalità.',
   'banner.again':
-    'Dalla tua ultima scelta, l’uso dei cookie su questo sito, di cui {0} è titolare, è cambiato. Le altre risposte restano valide; manca solo la tua per:',
-  'banner.consequences':
-    'Se rifiuti, puoi continuare a usare il sito; i contenuti interessati restano nascosti. La tua scelta viene conservata per {0} e puoi modificarla in qualsiasi momento con «Gestisci i miei cookie».',
+    'Dalla tua ultima scelta, l’uso dei cookie su questo sito, di cui {0} è titolare del trattamento, è cambiato. Le altre risposte restano valide; manca solo la tua per:',
   'banner.heading': 'Cookie: a te la scelta',
   'banner.intro':
-    'Con il tuo consenso, {0}, titolare di questo sito, e i suoi partner usano cookie e altri strumenti di tracciamento per queste finalità:',
+    'Con il tuo consenso, {0}, titolare del trattamento per questo sito, e i suoi partner usano cookie e altri strumenti di tracciamento per queste finalità:',
   'banner.intro.alone':
-    'Con il tuo consenso, questo sito, di cui {0} è titolare, usa cookie e altri strumenti di tracciamento per queste finalità:',
-  'banner.partners.many': 'Vedi i nostri {0} di partner',
-  'banner.partners.one': 'Vedi il nostro partner ({0})',
-  'banner.partners.other': 'Vedi i nostri {0} partner',
+    'Con il tuo consenso, questo sito, di cui {0} è titolare del trattamento, usa cookie e altri strumenti di tracciamento per queste finalità:',
+  'banner.kept':
+    'La tua scelta viene conservata per {0} e puoi modificarla in qualsiasi momento con «Gestisci i miei cookie».',
+  'banner.partners.many': 'Vedi i {0} di partner',
+  'banner.partners.one': 'Vedi il partner ({0})',
+  'banner.partners.other': 'Vedi i {0} partner',
   'banner.preferences': 'Personalizza',
+  'banner.refusing': 'Se rifiuti, nulla di tutto questo avviene e puoi continuare a usare il sito.',
+  'banner.refusing.content': 'Se rifiuti, puoi continuare a usare il sito; i contenuti interessati restano nascosti.',
   'banner.saved': 'La tua scelta è stata salvata.',
   'banner.unkept.close': 'Ho capito',
   'banner.unkept.heading': 'La tua scelta vale solo per questa pagina',
@@ -35,7 +38,7 @@ export const messages = {
     'Condividere contenuti sui social network, che possono così seguire la tua navigazione su questo sito.',
   'category.social.label': 'Social network',
   'category.statistics.description': 'Contare le visite e capire come viene usato il sito, per migliorarlo.',
-  'category.statistics.label': 'Misurazione del pubblico',
+  'category.statistics.label': 'Statistiche',
   'category.unclassified.description': 'Cookie di cui il sito non ha ancora indicato la categoria.',
   'category.unclassified.label': 'Non classificati',
   'choice.accept-all': 'Accetta tutto',

@@ -2,18 +2,20 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Jei sutinkate, šiais tikslais jūsų įrenginyje įrašomi ir skaitomi slapukai.',
   'banner.again':
     'Nuo paskutinio jūsų pasirinkimo pasikeitė, kaip ši svetainė (už ją atsako: {0}) naudoja slapukus. Kiti jūsų atsakymai tebegalioja; dar reikia jūsų atsakymo šiais klausimais:',
-  'banner.consequences':
-    'Jei atmesite, svetaine vis tiek galėsite naudotis; susijęs turinys bus paslėptas. Jūsų pasirinkimas saugomas (trukmė: {0}), o pakeisti jį galite bet kada per „Tvarkyti slapukus“.',
   'banner.heading': 'Slapukai: renkatės jūs',
   'banner.intro':
     'Jums sutikus, už šią svetainę atsakingas duomenų valdytojas ({0}) ir jo partneriai naudoja slapukus ir kitas sekimo priemones šiais tikslais:',
   'banner.intro.alone':
     'Jums sutikus, ši svetainė (už ją atsako: {0}) naudoja slapukus ir kitas sekimo priemones šiais tikslais:',
+  'banner.kept': 'Jūsų pasirinkimas saugomas (trukmė: {0}), o pakeisti jį galite bet kada per „Tvarkyti slapukus“.',
   'banner.partners.one': 'Peržiūrėti mūsų partnerį ({0})',
   'banner.partners.other': 'Peržiūrėti mūsų partnerius ({0})',
   'banner.preferences': 'Tinkinti',
+  'banner.refusing': 'Jei atmetate, nieko iš to nevyksta ir svetaine vis tiek galima naudotis.',
+  'banner.refusing.content': 'Jei atmesite, svetaine vis tiek galėsite naudotis; susijęs turinys bus paslėptas.',
   'banner.saved': 'Jūsų pasirinkimas išsaugotas.',
   'banner.unkept.close': 'Supratau',
   'banner.unkept.heading': 'Jūsų pasirinkimas galioja tik šiame puslapyje',

@@ -2,18 +2,21 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Ja piekrītat, šiem nolūkiem jūsu ierīcē tiek saglabātas un nolasītas sīkdatnes.',
   'banner.again':
     'Kopš jūsu pēdējās izvēles ir mainījies tas, kā šī vietne (par to atbild: {0}) izmanto sīkdatnes. Pārējās jūsu atbildes joprojām ir spēkā; trūkst tikai atbildes par šiem nolūkiem:',
-  'banner.consequences':
-    'Ja noraidīsiet, vietni joprojām varēsiet lietot; attiecīgais saturs tiks paslēpts. Jūsu izvēle tiek glabāta (termiņš: {0}), un to jebkurā laikā var mainīt sadaļā “Pārvaldīt sīkdatnes”.',
   'banner.heading': 'Sīkdatnes: izvēle ir jūsu ziņā',
   'banner.intro':
     'Ar jūsu piekrišanu par šo vietni atbildīgais pārzinis ({0}) un tā partneri izmanto sīkdatnes un citus izsekošanas rīkus šādiem nolūkiem:',
   'banner.intro.alone':
     'Ar jūsu piekrišanu šī vietne (par to atbild: {0}) izmanto sīkdatnes un citus izsekošanas rīkus šādiem nolūkiem:',
+  'banner.kept':
+    'Jūsu izvēle tiek glabāta (termiņš: {0}), un to jebkurā laikā var mainīt sadaļā “Pārvaldīt sīkdatnes”.',
   'banner.partners.one': 'Skatīt mūsu partneri ({0})',
   'banner.partners.other': 'Skatīt mūsu partnerus ({0})',
   'banner.preferences': 'Pielāgot',
+  'banner.refusing': 'Ja noraidāt, nekas no tā nenotiek, un vietni joprojām var lietot.',
+  'banner.refusing.content': 'Ja noraidīsiet, vietni joprojām varēsiet lietot; attiecīgais saturs tiks paslēpts.',
   'banner.saved': 'Jūsu izvēle ir saglabāta.',
   'banner.unkept.close': 'Sapratu',
   'banner.unkept.heading': 'Jūsu izvēle attiecas tikai uz šo lapu',

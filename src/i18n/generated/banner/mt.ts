@@ -3,18 +3,21 @@
 export { formats } from '../../formats/mt.js';
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Jekk taċċetta, jitqiegħdu u jinqraw cookies fuq l-apparat tiegħek għal dawn l-għanijiet.',
   'banner.again':
     'Il-mod kif dan is-sit (responsabbli minnu: {0}) juża l-cookies inbidel mill-aħħar għażla tiegħek. It-tweġibiet l-oħra tiegħek jibqgħu validi; jonqos biss dak li tagħżel għal:',
-  'banner.consequences':
-    'Jekk tirrifjuta, tista’ tibqa’ tuża s-sit; il-kontenut ikkonċernat jinħeba. L-għażla tiegħek tinżamm għal {0} u tista’ tibdilha fi kwalunkwe ħin permezz ta’ “Immaniġġja l-cookies”.',
   'banner.heading': 'Cookies: l-għażla f’idejk',
   'banner.intro':
     'Bil-kunsens tiegħek, {0} (responsabbli minn dan is-sit) u s-sħab tiegħu jużaw cookies u teknoloġiji simili oħra għal dawn l-għanijiet:',
   'banner.intro.alone':
     'Bil-kunsens tiegħek, dan is-sit (responsabbli minnu: {0}) juża cookies u teknoloġiji simili oħra għal dawn l-għanijiet:',
+  'banner.kept':
+    'L-għażla tiegħek tinżamm għal {0} u tista’ tibdilha fi kwalunkwe ħin permezz ta’ “Immaniġġja l-cookies”.',
   'banner.partners.one': 'Ara s-sieħeb tagħna ({0})',
   'banner.partners.other': 'Ara s-sħab tagħna ({0})',
   'banner.preferences': 'Ippersonalizza',
+  'banner.refusing': 'Jekk tirrifjuta, xejn minn dan ma jseħħ u tista’ tibqa’ tuża s-sit.',
+  'banner.refusing.content': 'Jekk tirrifjuta, tista’ tibqa’ tuża s-sit; il-kontenut ikkonċernat jinħeba.',
   'banner.saved': 'L-għażla tiegħek inħażnet.',
   'banner.unkept.close': 'Fhimt',
   'banner.unkept.heading': 'L-għażla tiegħek tgħodd għal din il-paġna biss',

@@ -2,18 +2,20 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Hvis du godtar, lagres og leses informasjonskapsler på enheten din for disse formålene.',
   'banner.again':
     'Dette nettstedet (ansvarlig: {0}) har endret bruken av informasjonskapsler siden ditt forrige valg. De andre svarene dine gjelder fortsatt; vi mangler bare svaret ditt om:',
-  'banner.consequences':
-    'Hvis du avviser, kan du fortsatt bruke nettstedet; innholdet det gjelder, blir skjult. Valget ditt lagres i {0}, og du kan når som helst endre det under «Mine informasjonskapsler».',
   'banner.heading': 'Informasjonskapsler: du velger',
   'banner.intro':
     'Med ditt samtykke bruker {0} (ansvarlig for nettstedet) og partnerne informasjonskapsler og lignende teknologier til:',
   'banner.intro.alone':
     'Med ditt samtykke bruker nettstedet (ansvarlig: {0}) informasjonskapsler og lignende teknologier til:',
+  'banner.kept': 'Valget ditt lagres i {0}, og du kan når som helst endre det under «Mine informasjonskapsler».',
   'banner.partners.one': 'Se partneren vår ({0})',
   'banner.partners.other': 'Se våre {0} partnere',
   'banner.preferences': 'Tilpass',
+  'banner.refusing': 'Hvis du avviser, skjer ingenting av dette, og du kan fortsatt bruke nettstedet.',
+  'banner.refusing.content': 'Hvis du avviser, kan du fortsatt bruke nettstedet; innholdet det gjelder, blir skjult.',
   'banner.saved': 'Valget ditt er lagret.',
   'banner.unkept.close': 'Jeg forstår',
   'banner.unkept.heading': 'Valget ditt gjelder bare for denne siden',

@@ -2,18 +2,21 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Als u accepteert, worden voor deze doeleinden cookies op uw apparaat geplaatst en gelezen.',
   'banner.again':
     'Sinds uw laatste keuze is het gebruik van cookies op deze website (verantwoordelijke: {0}) veranderd. Uw andere antwoorden blijven geldig; alleen uw antwoord ontbreekt nog voor:',
-  'banner.consequences':
-    'Als u weigert, kunt u de website blijven gebruiken; de inhoud waar het om gaat, is dan verborgen. Uw keuze wordt {0} bewaard en u kunt die op elk moment wijzigen via ‘Mijn cookies beheren’.',
   'banner.heading': 'Cookies: u kiest',
   'banner.intro':
-    'Met uw toestemming gebruiken {0} (verantwoordelijk voor deze website) en partners cookies en vergelijkbare technieken voor:',
+    'Met uw toestemming gebruiken {0} (verantwoordelijk voor deze website) en onze partners cookies en vergelijkbare technieken voor:',
   'banner.intro.alone':
     'Met uw toestemming gebruikt deze website (verantwoordelijke: {0}) cookies en vergelijkbare technieken voor:',
-  'banner.partners.one': 'Onze partner bekijken ({0})',
-  'banner.partners.other': 'Onze {0} partners bekijken',
+  'banner.kept': 'Uw keuze wordt {0} bewaard en u kunt die op elk moment wijzigen via ‘Mijn cookies beheren’.',
+  'banner.partners.one': 'De partner bekijken ({0})',
+  'banner.partners.other': 'De {0} partners bekijken',
   'banner.preferences': 'Aanpassen',
+  'banner.refusing': 'Als u weigert, gebeurt dat niet en kunt u de site blijven gebruiken.',
+  'banner.refusing.content':
+    'Als u weigert, kunt u de website blijven gebruiken; de inhoud waar het om gaat, is dan verborgen.',
   'banner.saved': 'Uw keuze is opgeslagen.',
   'banner.unkept.close': 'Ik begrijp het',
   'banner.unkept.heading': 'Uw keuze geldt alleen voor deze pagina',

@@ -2,18 +2,22 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting':
+    'Jeśli wyrazisz zgodę, na Twoim urządzeniu będą zapisywane i odczytywane pliki cookie w tych celach.',
   'banner.again':
     'Od Twojego ostatniego wyboru zmieniło się użycie plików cookie w tym serwisie (administrator danych: {0}). Inne odpowiedzi są ważne; podejmij jeszcze decyzję w sprawie:',
-  'banner.consequences':
-    'Jeśli odmówisz, nadal możesz korzystać z serwisu; powiązane treści będą ukryte. Twój wybór przechowujemy przez {0}. Możesz go zmienić w każdej chwili, używając opcji „Zarządzaj plikami cookie”.',
   'banner.heading': 'Pliki cookie: wybór należy do Ciebie',
   'banner.intro':
     'Za Twoją zgodą {0} (administrator danych w tym serwisie) wraz z partnerami używa plików cookie i podobnych technologii w następujących celach:',
   'banner.intro.alone':
     'Za Twoją zgodą ten serwis (administrator danych: {0}) używa plików cookie i podobnych technologii w następujących celach:',
-  'banner.partners.one': 'Zobacz naszego partnera ({0})',
-  'banner.partners.other': 'Zobacz naszych {0} partnerów',
+  'banner.kept':
+    'Twój wybór przechowujemy przez {0}. Możesz go zmienić w każdej chwili, używając opcji „Zarządzaj plikami cookie”.',
+  'banner.partners.one': 'Zobacz partnera ({0})',
+  'banner.partners.other': 'Zobacz {0} partnerów',
   'banner.preferences': 'Dostosuj',
+  'banner.refusing': 'Jeśli odmówisz, nic takiego się nie stanie i nadal możesz korzystać z serwisu.',
+  'banner.refusing.content': 'Jeśli odmówisz, nadal możesz korzystać z serwisu; powiązane treści będą ukryte.',
   'banner.saved': 'Twój wybór został zapisany.',
   'banner.unkept.close': 'Rozumiem',
   'banner.unkept.heading': 'Twój wybór dotyczy tylko tej strony',

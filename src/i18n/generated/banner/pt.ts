@@ -2,19 +2,21 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Se aceitar, são instalados e lidos cookies no seu dispositivo para estas finalidades.',
   'banner.again':
     'A utilização de cookies neste site, pelo qual {0} é responsável, mudou desde a sua última escolha. As suas outras respostas continuam válidas; só falta a sua para:',
-  'banner.consequences':
-    'Se rejeitar, pode continuar a utilizar o site; os conteúdos em causa ficam ocultos. A sua escolha é guardada durante {0} e pode alterá-la a qualquer momento em «Gerir os meus cookies».',
   'banner.heading': 'Cookies: a escolha é sua',
   'banner.intro':
     'Com o seu consentimento, {0}, responsável por este site, e os seus parceiros usam cookies e outras tecnologias semelhantes para estas finalidades:',
   'banner.intro.alone':
     'Com o seu consentimento, este site, pelo qual {0} é responsável, usa cookies e outras tecnologias semelhantes para estas finalidades:',
-  'banner.partners.many': 'Ver os nossos {0} de parceiros',
-  'banner.partners.one': 'Ver o nosso parceiro ({0})',
-  'banner.partners.other': 'Ver os nossos {0} parceiros',
+  'banner.kept': 'A sua escolha é guardada durante {0} e pode alterá-la a qualquer momento em «Gerir os meus cookies».',
+  'banner.partners.many': 'Ver os {0} de parceiros',
+  'banner.partners.one': 'Ver o parceiro ({0})',
+  'banner.partners.other': 'Ver os {0} parceiros',
   'banner.preferences': 'Personalizar',
+  'banner.refusing': 'Se rejeitar, nada disto acontece e pode continuar a utilizar o site.',
+  'banner.refusing.content': 'Se rejeitar, pode continuar a utilizar o site; os conteúdos em causa ficam ocultos.',
   'banner.saved': 'A sua escolha foi guardada.',
   'banner.unkept.close': 'Compreendi',
   'banner.unkept.heading': 'A sua escolha só é válida para esta página',

@@ -2,19 +2,23 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting':
+    'Dacă acceptați, pe dispozitivul dumneavoastră sunt plasate și citite cookie-uri în aceste scopuri.',
   'banner.again':
-    'Modul în care acest site, de care este responsabil {0}, folosește cookie-uri s-a schimbat de la ultima dumneavoastră alegere. Celelalte răspunsuri rămân valabile; lipsește doar răspunsul pentru:',
-  'banner.consequences':
-    'Dacă refuzați, puteți folosi în continuare site-ul; conținutul respectiv este ascuns. Alegerea dumneavoastră este păstrată timp de {0} și o puteți modifica oricând din „Gestionați cookie-urile”.',
+    'Modul în care acest site, al cărui operator de date este {0}, folosește cookie-uri s-a schimbat de la ultima dumneavoastră alegere. Celelalte răspunsuri rămân valabile; lipsește doar răspunsul pentru:',
   'banner.heading': 'Cookie-uri: dumneavoastră alegeți',
   'banner.intro':
-    'Cu consimțământul dumneavoastră, {0} (responsabil de acest site) și partenerii săi folosesc cookie-uri și alte tehnologii similare pentru:',
+    'Cu consimțământul dumneavoastră, {0} (operator de date pentru acest site) și partenerii săi folosesc cookie-uri și alte tehnologii similare pentru:',
   'banner.intro.alone':
-    'Cu consimțământul dumneavoastră, acest site, de care este responsabil {0}, folosește cookie-uri și alte tehnologii similare pentru:',
+    'Cu consimțământul dumneavoastră, acest site, al cărui operator de date este {0}, folosește cookie-uri și alte tehnologii similare pentru:',
+  'banner.kept':
+    'Alegerea dumneavoastră este păstrată timp de {0} și o puteți modifica oricând din „Gestionați cookie-urile”.',
   'banner.partners.few': 'Vedeți cei {0} parteneri',
-  'banner.partners.one': 'Vedeți partenerul nostru ({0})',
+  'banner.partners.one': 'Vedeți partenerul ({0})',
   'banner.partners.other': 'Vedeți cei {0} de parteneri',
   'banner.preferences': 'Personalizați',
+  'banner.refusing': 'Dacă refuzați, nimic din toate acestea nu are loc și puteți folosi în continuare site-ul.',
+  'banner.refusing.content': 'Dacă refuzați, puteți folosi în continuare site-ul; conținutul respectiv este ascuns.',
   'banner.saved': 'Alegerea dumneavoastră a fost salvată.',
   'banner.unkept.close': 'Am înțeles',
   'banner.unkept.heading': 'Alegerea este valabilă doar pentru această pagină',

@@ -2,19 +2,21 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Ak prijmete, na tieto účely sa vo vašom zariadení budú ukladať a čítať cookies.',
   'banner.again':
     'Používanie cookies na tomto webe (prevádzkovateľ: {0}) sa od vašej poslednej voľby zmenilo. Vaše ostatné odpovede platia ďalej; chýba nám vaša odpoveď pre:',
-  'banner.consequences':
-    'Ak odmietnete, web môžete používať ďalej; dotknutý obsah bude skrytý. Vašu voľbu uchováme {0} a kedykoľvek ju môžete zmeniť cez odkaz „Spravovať moje cookies“.',
   'banner.heading': 'Cookies: voľba je na vás',
   'banner.intro':
     'S vaším súhlasom {0} (prevádzkovateľ zodpovedný za tento web) spolu s partnermi používa cookies a podobné technológie na tieto účely:',
   'banner.intro.alone':
     'S vaším súhlasom tento web (prevádzkovateľ: {0}) používa cookies a podobné technológie na tieto účely:',
+  'banner.kept': 'Vašu voľbu uchováme {0} a kedykoľvek ju môžete zmeniť cez odkaz „Spravovať moje cookies“.',
   'banner.partners.many': 'Zobraziť našich {0} partnera',
   'banner.partners.one': 'Zobraziť nášho partnera ({0})',
   'banner.partners.other': 'Zobraziť našich {0} partnerov',
   'banner.preferences': 'Prispôsobiť',
+  'banner.refusing': 'Ak odmietnete, nič z toho sa nestane a web môžete používať ďalej.',
+  'banner.refusing.content': 'Ak odmietnete, web môžete používať ďalej; dotknutý obsah bude skrytý.',
   'banner.saved': 'Vaša voľba je uložená.',
   'banner.unkept.close': 'Rozumiem',
   'banner.unkept.heading': 'Vaša voľba platí len pre túto stránku',

@@ -2,18 +2,20 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Om du accepterar sparas och läses kakor på din enhet för dessa ändamål.',
   'banner.again':
     'Den här webbplatsen (ansvarig: {0}) har ändrat hur den använder kakor sedan ditt senaste val. Dina andra svar gäller fortfarande; vi behöver bara ditt svar om:',
-  'banner.consequences':
-    'Om du avvisar kan du ändå använda webbplatsen; det innehåll som berörs döljs. Ditt val sparas i {0} och du kan när som helst ändra det under ”Hantera mina kakor”.',
   'banner.heading': 'Kakor (cookies): du väljer',
   'banner.intro':
     'Med ditt samtycke använder {0} (ansvarig för den här webbplatsen) och webbplatsens partner kakor och liknande tekniker för:',
   'banner.intro.alone':
     'Med ditt samtycke använder den här webbplatsen (ansvarig: {0}) kakor och liknande tekniker för:',
-  'banner.partners.one': 'Visa vår partner ({0})',
-  'banner.partners.other': 'Visa våra {0} partner',
+  'banner.kept': 'Ditt val sparas i {0} och du kan när som helst ändra det under ”Hantera mina kakor”.',
+  'banner.partners.one': 'Visa partnern ({0})',
+  'banner.partners.other': 'Visa de {0} partnerna',
   'banner.preferences': 'Anpassa',
+  'banner.refusing': 'Om du avvisar sker inget av detta, och du kan ändå använda webbplatsen.',
+  'banner.refusing.content': 'Om du avvisar kan du ändå använda webbplatsen; det innehåll som berörs döljs.',
   'banner.saved': 'Ditt val har sparats.',
   'banner.unkept.close': 'Jag förstår',
   'banner.unkept.heading': 'Ditt val gäller bara för den här sidan',

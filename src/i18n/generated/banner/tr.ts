@@ -2,18 +2,20 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': 'Kabul ederseniz bu amaçlarla cihazınıza çerezler yerleştirilir ve okunur.',
   'banner.again':
     'Son seçiminizden bu yana bu sitenin (sorumlusu: {0}) çerez kullanımı değişti. Diğer yanıtlarınız geçerliliğini koruyor; yalnızca şunlar için yanıtınız eksik:',
-  'banner.consequences':
-    'Reddederseniz siteyi kullanmaya devam edebilirsiniz; ilgili içerikler gizlenir. Seçiminiz {0} süreyle saklanır ve “Çerezlerimi yönet” bağlantısıyla her zaman değiştirilebilir.',
   'banner.heading': 'Çerezler: seçim sizin',
   'banner.intro':
     'Rızanızla, bu sitenin sorumlusu ({0}) ve iş ortakları şu amaçlarla çerezler ve diğer izleme teknolojilerini kullanır:',
   'banner.intro.alone':
     'Rızanızla, bu site (sorumlusu: {0}) şu amaçlarla çerezler ve diğer izleme teknolojilerini kullanır:',
+  'banner.kept': 'Seçiminiz {0} süreyle saklanır ve “Çerezlerimi yönet” bağlantısıyla her zaman değiştirilebilir.',
   'banner.partners.one': 'İş ortağımızı göster ({0})',
   'banner.partners.other': '{0} iş ortağımızı göster',
   'banner.preferences': 'Özelleştir',
+  'banner.refusing': 'Reddederseniz bunların hiçbiri olmaz ve siteyi kullanmaya devam edebilirsiniz.',
+  'banner.refusing.content': 'Reddederseniz siteyi kullanmaya devam edebilirsiniz; ilgili içerikler gizlenir.',
   'banner.saved': 'Seçiminiz kaydedildi.',
   'banner.unkept.close': 'Anladım',
   'banner.unkept.heading': 'Seçiminiz yalnızca bu sayfa için geçerlidir',

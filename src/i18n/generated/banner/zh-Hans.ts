@@ -2,16 +2,18 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const messages = {
+  'banner.accepting': '如果您接受，将为上述用途在您的设备上存储和读取 Cookie。',
   'banner.again':
     '自您上次选择以来，本网站（负责方：{0}）使用 Cookie 的方式有所变更。您的其他选择仍然有效，只需就以下用途作出选择：',
-  'banner.consequences':
-    '如果您拒绝，仍可使用本网站，但相关内容会被隐藏。您的选择将保留{0}，您可随时通过“管理我的 Cookie”进行更改。',
   'banner.heading': 'Cookie：由您选择',
   'banner.intro': '经您同意，本网站的负责方（{0}）及其合作伙伴将使用 Cookie 和其他追踪技术，用于：',
   'banner.intro.alone': '经您同意，本网站（负责方：{0}）将使用 Cookie 和其他追踪技术，用于：',
+  'banner.kept': '您的选择将保留{0}，您可随时通过“管理我的 Cookie”进行更改。',
   'banner.partners.one': '查看我们的合作伙伴（{0}）',
   'banner.partners.other': '查看我们的 {0} 个合作伙伴',
   'banner.preferences': '自定义',
+  'banner.refusing': '如果您拒绝，上述情况均不会发生，您仍可使用本网站。',
+  'banner.refusing.content': '如果您拒绝，仍可使用本网站，但相关内容会被隐藏。',
   'banner.saved': '您的选择已保存。',
   'banner.unkept.close': '我知道了',
   'banner.unkept.heading': '您的选择仅对本页有效',

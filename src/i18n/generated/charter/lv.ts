@@ -6,6 +6,8 @@ export const messages = {
   'charter.browser.effects':
     'Dzēšot šīs vietnes sīkdatnes, tiek dzēsta arī jūsu izvēle: jums jautās vēlreiz. Ja bloķēsiet visas sīkdatnes, arī nepieciešamās, iespējams, nevarēsiet pieteikties.',
   'charter.browser.erase': 'apskatīt saglabātās sīkdatnes un tās dzēst – visas uzreiz vai katrai vietnei atsevišķi;',
+  'charter.browser.gpc':
+    'Ja jūsu pārlūkprogramma sūta signālu Global Privacy Control, šī vietne to uzskata par noraidījumu, ja vien šeit nelemjat citādi: {0}.',
   'charter.browser.help':
     'Pārlūkprogrammas palīdzībā ir paskaidrots, kā to izdarīt: meklējiet tur vārdu “sīkdatnes” vai “sīkfaili”.',
   'charter.browser.lead':
@@ -14,14 +16,18 @@ export const messages = {
     'iestatīt, lai, aizverot pārlūkprogrammu, viss tiktu dzēsts, vai atvērt privātās pārlūkošanas logu.',
   'charter.browser.title': 'Pārvaldība pārlūkprogrammā',
   'charter.contact': 'Saziņas lapa',
+  'charter.controller.address': 'Adrese',
   'charter.controller.contact': 'Saziņa',
   'charter.controller.controller': 'Pārzinis',
+  'charter.controller.dpo': 'Datu aizsardzības speciālists',
   'charter.controller.legal': 'Kā sazināties ar pārzini, uzzināsiet vietnes juridiskajā informācijā.',
   'charter.controller.meaning':
     'Pārzinis nosaka, kāpēc un kā šajā vietnē tiek izmantotas sīkdatnes, un atbild par to likuma priekšā.',
+  'charter.controller.notice': 'Juridiskā informācija',
   'charter.controller.site': 'Vietne',
   'charter.controller.title': 'Kas par tām atbild?',
   'charter.controller.write': 'Ja jums ir jautājumi, rakstiet pārzinim.',
+  'charter.controls.exempt': 'Šeit jums nekas netiek prasīts, bet varat iebilst pret to, kam piekrišana nav vajadzīga.',
   'charter.controls.lead':
     'Pieņemt un noraidīt ir vienlīdz vienkārši, un savas domas varat mainīt jebkurā laikā: šeit vai ar saiti “Pārvaldīt sīkdatnes” vietnes lapās.',
   'charter.controls.nothing':
@@ -35,6 +41,8 @@ export const messages = {
   'charter.date.title': 'Atjaunināšana',
   'charter.definition.law':
     'Tāpēc Francijas Informātikas un brīvību likuma 82. pants uzliek vietnēm pienākumu pateikt jums, kam paredzētas to sīkdatnes un kā tās noraidīt, un, izņemot īpašus gadījumus, vispirms saņemt jūsu piekrišanu.',
+  'charter.definition.texts':
+    'Tiesību akti: Francijas 1978. gada 6. janvāra likums Nr. 78-17 par informātiku, datnēm un brīvībām; 2016. gada 27. aprīļa regula (ES) 2016/679, Vispārīgā datu aizsardzības regula (VDAR).',
   'charter.definition.title': 'Kas ir sīkdatne?',
   'charter.definition.use':
     'Pateicoties šai atmiņai, vietne saglabā jūsu pieteikšanos, valodu vai grozu. Taču sīkdatnē var būt arī numurs, kas jūs atšķir no citiem apmeklētājiem: tad ar to var izsekot jūsu pārlūkošanai, lai veidotu statistiku vai izvēlētos reklāmas, ko redzēsiet.',
@@ -42,6 +50,8 @@ export const messages = {
     'Sīkdatne ir īsa informācija ar nosaukumu, ko vietne uztic jūsu pārlūkprogrammai. Pārlūkprogramma to kādu laiku glabā un nodod atpakaļ vietnei katrā lapā un katrā apmeklējumā.',
   'charter.exemptions.audience':
     'Francijas personas datu aizsardzības iestāde CNIL atzīst, ka piekrišana var nebūt vajadzīga arī apmeklējuma mērīšanai, ja tā kalpo tikai vietnes izdevējam, veido tikai anonīmu statistiku un neizseko jums no vienas vietnes uz citu. Tā iesaka, lai šīs sīkdatnes būtu derīgas ne ilgāk par trīspadsmit mēnešiem un netiktu pagarinātas katrā apmeklējumā. Jūs jebkurā laikā varat iebilst pret tām.',
+  'charter.exemptions.conditions':
+    'Datus nedrīkst ne apvienot ar citiem, ne nodot trešajām personām, un CNIL iesaka tos neglabāt ilgāk par divdesmit pieciem mēnešiem.',
   'charter.exemptions.exempt': 'Vietne uzskata, ka tā atbilst šā izņēmuma nosacījumiem.',
   'charter.exemptions.law':
     'Saskaņā ar likumu piekrišana nav vajadzīga sīkdatnēm, kuru vienīgais uzdevums ir nodrošināt vai atvieglot elektronisko saziņu, un sīkdatnēm, kas ir absolūti nepieciešamas jūsu skaidri pieprasītam pakalpojumam.',
@@ -49,7 +59,7 @@ export const messages = {
   'charter.exemptions.title': 'Sīkdatnes, kurām nav vajadzīga piekrišana',
   'charter.introduction':
     'Šajā sīkdatņu politikā ir paskaidrots, kādas sīkdatnes izmanto vietne “{0}”, kam tās ir paredzētas un kādas ir jūsu izvēles iespējas un tiesības.',
-  'charter.kinds.first.term': 'Pirmās puses sīkdatnes (first-party)',
+  'charter.kinds.first.term': 'Pirmās puses sīkdatnes',
   'charter.kinds.first.text':
     'Tās izvieto vietne, kuru apmeklējat. Tās var būt nepieciešamas, bet var kalpot arī statistikai vai reklāmai.',
   'charter.kinds.lead': 'Sīkdatnes atšķiras pēc to izmantojuma un pēc vietnes, kas tās izvieto.',
@@ -59,10 +69,9 @@ export const messages = {
   'charter.kinds.others.term': 'Citi izsekošanas rīki',
   'charter.kinds.others.text':
     'Vietne var arī rakstīt citā pārlūkprogrammas atmiņā, ko sauc par lokālo krātuvi, vai atpazīt jūsu ierīci pēc tās īpašībām. Likums šos paņēmienus pielīdzina sīkdatnēm: šeit vārds “sīkdatnes” apzīmē tos visus.',
-  'charter.kinds.statistics.term': 'Statistikas sīkdatnes',
   'charter.kinds.statistics.text':
     'Tās mēra vietnes apmeklējumu. Piekrišana ir vajadzīga, izņemot gadījumus, kad mērīšana kalpo tikai vietnes izdevējam, veido tikai anonīmu statistiku un neizseko jums no vienas vietnes uz citu.',
-  'charter.kinds.third.term': 'Trešo pušu sīkdatnes (third-party)',
+  'charter.kinds.third.term': 'Trešo pušu sīkdatnes',
   'charter.kinds.third.text':
     'Tās izvieto cita vietne, kas nodrošina, piemēram, video, karti vai reklāmu. Ja tā ir iekļauta daudzās vietnēs, tā var sasaistīt jūsu apmeklējumus un secināt, kas jūs interesē.',
   'charter.kinds.title': 'Sīkdatņu veidi',
@@ -70,6 +79,8 @@ export const messages = {
   'charter.partners.choice.none': 'Neviena šeit izvietotā sīkdatne nav atkarīga no jūsu piekrišanas.',
   'charter.partners.choice.one': 'Jūsu izvēle attiecas uz vienu no tiem.',
   'charter.partners.choice.other': 'Pakalpojumu sniedzēju skaits, uz kuriem attiecas jūsu izvēle: {0}.',
+  'charter.partners.controller': 'Savas apstrādes pārzinis',
+  'charter.partners.joint': 'Kopīgs pārzinis',
   'charter.partners.none': 'Šī vietne neizmanto nevienu pakalpojumu sniedzēju.',
   'charter.partners.one':
     'Šī vietne izmanto vienu pakalpojumu sniedzēju, proti, organizāciju, kas tai sniedz pakalpojumu.',
@@ -77,9 +88,12 @@ export const messages = {
     'Šī vietne izmanto pakalpojumu sniedzējus, proti, organizācijas, kas tai sniedz pakalpojumu. To skaits: {0}.',
   'charter.partners.policy': 'Privātuma politika',
   'charter.partners.policy-of': 'Privātuma politika: {0}',
+  'charter.partners.processor': 'Apstrādātājs',
   'charter.partners.title': 'Pakalpojumu sniedzēju saraksts',
   'charter.print': 'Drukāt vai saglabāt kā PDF',
   'charter.purposes.asked': 'Tiek lūgta jūsu piekrišana.',
+  'charter.purposes.basis': 'Juridiskais pamats: {0}.',
+  'charter.purposes.basis.consent': 'Juridiskais pamats: jūsu piekrišana (VDAR 6. panta 1. punkta a apakšpunkts).',
   'charter.purposes.exempt': 'Jūsu piekrišana netiek lūgta, taču jūs varat iebilst pret šīm sīkdatnēm.',
   'charter.purposes.lead':
     'Šeit ir norādīti nolūki, proti, konkrēti iemesli, kādēļ vietne “{0}” (adrese: {1}) izmanto sīkdatnes. Ja tiek lūgta jūsu piekrišana, pirms tās saņemšanas jūsu ierīcē nekas netiek saglabāts un no tās nekas netiek nolasīts.',
@@ -88,17 +102,16 @@ export const messages = {
   'charter.refusal.item': '{0}: {1}',
   'charter.refusal.later':
     'Varat noraidīt visu, vienu nolūku vai tikai vienu pakalpojumu. Noraidījums nekad nav galīgs: jūs vienmēr varēsiet atļaut saturu, kā jums pietrūkst.',
-  'charter.refusal.lead': 'Noraidīšana neliedz jums nevienu lapu: vietni joprojām var lietot.',
+  'charter.refusal.lead': 'Ja noraidāt, visas lapas paliek pieejamas.',
   'charter.refusal.nothing': 'Šī vietne izmanto tikai nepieciešamās sīkdatnes: jums nekas nav jāpieņem vai jānoraida.',
   'charter.refusal.services': 'Netiek ielādēti tikai šie pakalpojumi:',
   'charter.refusal.title': 'Ja jūs noraidāt',
-  'charter.retention.standing': 'Jūsu pašreizējās izvēles datums: {0}. Glabāšanas beigu datums: {1}.',
+  'charter.retention.data': 'Savāktos datus norādīto laiku glabā šādi pakalpojumi:',
+  'charter.retention.objection':
+    'Jūsu iebildums pret to, kam piekrišana nav vajadzīga, tiek glabāts, līdz jūs to atsaucat; sīkdatne, kas to glabā, jūsu apmeklējumu laikā tiek atjaunota.',
   'charter.retention.text':
     'Jūsu izvēle tiek glabāta (termiņš: {0}) neatkarīgi no tā, vai pieņemat vai noraidāt; atgriešanās vietnē šo termiņu nepagarina. Pēc tam jums jautā vēlreiz. Ja pa šo laiku tiek pievienots jauns nolūks vai kāds nolūks mainās, jautājums attiecas tikai uz to.',
   'charter.retention.title': 'Cik ilgi jūsu izvēle ir spēkā',
-  'charter.retention.undecided': 'Jūsu izvēle vēl nav izdarīta.',
-  'charter.retention.unkept':
-    'Jūsu izvēles datums: {0}. Jūsu pārlūkprogramma nevarēja to saglabāt, tāpēc izvēle attiecas tikai uz šo lapu.',
   'charter.retention.where':
     'Izvēle tiek saglabāta jūsu pārlūkprogrammā, sīkdatnē “{0}”, kopā ar dienu, kad to izdarījāt, un bez jebkā, kas jūs identificētu.',
   'charter.rights.access.term': 'Piekļūt saviem datiem',
@@ -106,6 +119,8 @@ export const messages = {
   'charter.rights.complaint':
     'Ja uzskatāt, ka jūsu tiesības netiek ievērotas, varat iesniegt sūdzību Francijas datu aizsardzības iestādei Commission nationale de l’informatique et des libertés (CNIL).',
   'charter.rights.complaint.link': 'Iesniegt sūdzību CNIL',
+  'charter.rights.death.term': 'Lemt par tiem pēc savas nāves',
+  'charter.rights.death.text': 'Francijas tiesības ļauj par to atstāt norādījumus.',
   'charter.rights.erasure.term': 'Prasīt datu labošanu vai dzēšanu',
   'charter.rights.erasure.text':
     'Lūdziet labot neprecīzus datus un dzēst tos, kas vairs nav vajadzīgi vai par kuriem atsaucat piekrišanu.',
@@ -115,16 +130,23 @@ export const messages = {
   'charter.rights.objection.term': 'Iebilst pret savu datu izmantošanu',
   'charter.rights.objection.text':
     'Ja datu izmantošana nav balstīta uz jūsu piekrišanu, jūs parasti varat pret to iebilst, pamatojoties uz savu īpašo situāciju, un panākt, ka tā tiek apturēta, kamēr iebildumi tiek izskatīti.',
+  'charter.rights.portability.term': 'Saņemt tos vai likt nosūtīt',
+  'charter.rights.portability.text':
+    'Saņemiet ierastā formātā datus, ko esat sniedzis ar savu piekrišanu, vai lieciet tos nosūtīt citai organizācijai.',
   'charter.rights.settings': 'Pāriet uz iestatījumiem',
   'charter.rights.title': 'Jūsu tiesības',
   'charter.rights.withdraw.term': 'Atsaukt savu piekrišanu',
   'charter.rights.withdraw.text':
     'Jebkurā laikā, tikpat vienkārši, kā to sniedzāt. Tas, kas darīts iepriekš, paliek likumīgs.',
   'charter.rights.write': 'Rakstīt pārzinim:',
+  'charter.transfers.adequacy': 'Eiropas Komisijas lēmums par aizsardzības līmeņa pietiekamību',
+  'charter.transfers.clauses': 'Eiropas Komisijas līguma standartklauzulas',
+  'charter.transfers.copy': 'saņemt kopiju',
   'charter.transfers.item': '{0}: {1}',
   'charter.transfers.law':
     'ES Vispārīgā datu aizsardzības regula (VDAR) prasa, lai dati arī tur būtu tikpat labi aizsargāti. Vai nu Eiropas Komisija ir atzinusi, ka valsts nodrošina pietiekamu aizsardzību, vai arī pakalpojumu sniedzējs apņemas to nodrošināt, visbiežāk ar Komisijas līguma standartklauzulām. Sīkāka informācija ir pakalpojumu sniedzēja privātuma politikā.',
   'charter.transfers.lead':
     'Izmantojot šos pakalpojumu sniedzējus, dati var nonākt ārpus Eiropas Ekonomikas zonas (Eiropas Savienības, Islandes, Lihtenšteinas un Norvēģijas):',
-  'charter.transfers.title': 'Ārpus Eiropas Savienības',
+  'charter.transfers.other': 'citas atbilstošas garantijas',
+  'charter.transfers.title': 'Ārpus Eiropas Ekonomikas zonas',
 };

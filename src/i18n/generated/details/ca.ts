@@ -25,14 +25,16 @@ export const messages = {
   'preferences.cookies.one': '{0} galeta',
   'preferences.cookies.other': '{0} galetes',
   'preferences.details': 'Detalls: {0}, {1}',
-  'preferences.exempt': 'Exempt de consentiment per llei; us hi podeu oposar aquí.',
+  'preferences.exempt': 'No cal consentiment; us hi podeu oposar aquí.',
   'preferences.heading': 'Gestiona les galetes',
+  'preferences.leftovers':
+    'Si ja s’han desat galetes de {0}, aquest lloc web no les pot esborrar: ho podeu fer a la configuració del navegador.',
   'preferences.legend': 'Les meves eleccions, finalitat per finalitat',
   'preferences.mixed': 'En part',
   'preferences.nothing-optional':
     '{0} només utilitza aquí galetes necessàries, que no requereixen el vostre consentiment.',
   'preferences.objected':
-    'El navegador demana que les vostres dades no es venguin ni es comparteixin (Global Privacy Control). Aquest lloc web ho respecta: les finalitats següents que hi estan afectades es mantenen desactivades mentre no les activeu vós.',
+    'El navegador demana que les vostres dades no es venguin ni es comparteixin (Global Privacy Control). Aquest lloc web ho respecta: mentre no ho activeu vós, es manté desactivat el següent: {0}.',
   'preferences.off': 'Desactivat',
   'preferences.on': 'Activat',
   'preferences.policy': '{0}: política de privacitat',
@@ -43,7 +45,11 @@ export const messages = {
   'preferences.services.other': '{0} serveis',
   'preferences.standing':
     'La vostra elecció del dia {0} es conserva fins al dia {1}. La podeu modificar en qualsevol moment.',
+  'preferences.standing.objection': '{0}: la vostra oposició es conserva fins que la retireu.',
+  'preferences.standing.refusal': '{0}: el vostre rebuig es conserva fins al dia {1}.',
   'preferences.undecided': 'Encara no heu triat: {0} no activa res opcional sense el vostre consentiment.',
+  'preferences.undecided.exempt':
+    'Encara no heu triat. {0} no activa res opcional sense el vostre consentiment, llevat del que n’està exempt i a què us podeu oposar a continuació.',
   'preferences.undeclared':
     'La informació sobre les galetes encara no està disponible. No s’activa res opcional sense el vostre consentiment.',
   'preferences.unkept': 'El navegador bloqueja l’emmagatzematge: la vostra elecció només val per a aquesta pàgina.',

@@ -24,13 +24,15 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} cookies',
   'preferences.details': 'Podrobnosti: {0}, {1}',
-  'preferences.exempt': 'Podle zákona není souhlas potřeba; námitku můžete vznést zde.',
+  'preferences.exempt': 'Souhlas není potřeba; námitku můžete vznést zde.',
   'preferences.heading': 'Spravovat moje cookies',
+  'preferences.leftovers':
+    'Pokud už byly uloženy cookies (poskytovatel: {0}), tento web je sám vymazat nemůže: můžete to udělat v nastavení prohlížeče.',
   'preferences.legend': 'Moje volby podle účelu',
   'preferences.mixed': 'Zčásti',
   'preferences.nothing-optional': '{0} zde používá pouze nezbytné cookies, které nevyžadují váš souhlas.',
   'preferences.objected':
-    'Váš prohlížeč žádá, aby vaše údaje nebyly prodávány ani sdíleny (Global Privacy Control). Tento web to respektuje: níže uvedené účely, kterých se to týká, zůstanou vypnuté, dokud je nezapnete vy.',
+    'Váš prohlížeč žádá, aby vaše údaje nebyly prodávány ani sdíleny (Global Privacy Control). Tento web to respektuje: dokud to nezapnete vy, zůstane vypnuto: {0}.',
   'preferences.off': 'Vypnuto',
   'preferences.on': 'Zapnuto',
   'preferences.policy': '{0}: zásady ochrany osobních údajů',
@@ -41,7 +43,11 @@ export const messages = {
   'preferences.services.one': '{0} služba',
   'preferences.services.other': '{0} služeb',
   'preferences.standing': 'Vaše volba ze dne {0} je uchována do {1}. Můžete ji kdykoli změnit.',
+  'preferences.standing.objection': '{0}: vaše námitka je uchována, dokud ji nevezmete zpět.',
+  'preferences.standing.refusal': '{0}: vaše odmítnutí je uchováno do {1}.',
   'preferences.undecided': 'Zatím jste si nevybrali: {0} bez vašeho souhlasu nezapne nic nepovinného.',
+  'preferences.undecided.exempt':
+    'Zatím jste si nevybrali. {0} bez vašeho souhlasu nezapne nic nepovinného kromě toho, co souhlas nevyžaduje a proti čemu můžete vznést námitku níže.',
   'preferences.undeclared':
     'Informace o cookies zatím nejsou k dispozici. Bez vašeho souhlasu se nezapne nic nepovinného.',
   'preferences.unkept': 'Prohlížeč blokuje ukládání: vaše volba platí jen pro tuto stránku.',

@@ -22,13 +22,15 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} cookies',
   'preferences.details': 'Detaljer: {0}, {1}',
-  'preferences.exempt': 'Efter loven kræves der ikke samtykke; du kan gøre indsigelse her.',
+  'preferences.exempt': 'Samtykke er ikke påkrævet; du kan gøre indsigelse her.',
   'preferences.heading': 'Administrer cookies',
+  'preferences.leftovers':
+    'Hvis der allerede er gemt cookies af {0}, kan dette websted ikke selv slette dem: Det kan du gøre i browserens indstillinger.',
   'preferences.legend': 'Mine valg, formål for formål',
   'preferences.mixed': 'Delvist slået til',
   'preferences.nothing-optional': '{0} bruger her kun nødvendige cookies, som ikke kræver dit samtykke.',
   'preferences.objected':
-    'Din browser beder om, at dine data hverken bliver solgt eller delt (Global Privacy Control). Dette websted respekterer det: De formål nedenfor, som det gælder, forbliver slået fra, medmindre du selv slår dem til.',
+    'Din browser beder om, at dine data hverken bliver solgt eller delt (Global Privacy Control). Dette websted respekterer det: Så længe du ikke selv slår det til, er følgende slået fra: {0}.',
   'preferences.off': 'Slået fra',
   'preferences.on': 'Slået til',
   'preferences.policy': '{0}: privatlivspolitik',
@@ -37,7 +39,11 @@ export const messages = {
   'preferences.services.one': '{0} tjeneste',
   'preferences.services.other': '{0} tjenester',
   'preferences.standing': 'Dit valg fra den {0} gemmes indtil den {1}. Du kan ændre det når som helst.',
+  'preferences.standing.objection': '{0}: Din indsigelse gemmes, indtil du trækker den tilbage.',
+  'preferences.standing.refusal': '{0}: Din afvisning gemmes til og med den {1}.',
   'preferences.undecided': 'Du har endnu ikke valgt: {0} slår intet valgfrit til uden dit samtykke.',
+  'preferences.undecided.exempt':
+    'Du har ikke valgt endnu. {0} slår intet valgfrit til uden dit samtykke, undtagen det, der er fritaget for det, og som du kan gøre indsigelse mod nedenfor.',
   'preferences.undeclared':
     'Oplysningerne om cookies er endnu ikke tilgængelige. Intet valgfrit bliver slået til uden dit samtykke.',
   'preferences.unkept': 'Din browser blokerer for lagring: Dit valg gælder kun for denne side.',

@@ -25,13 +25,15 @@ export const messages = {
   'preferences.cookies.one': '{0} Cookie',
   'preferences.cookies.other': '{0} Cookies',
   'preferences.details': 'Details: {0}, {1}',
-  'preferences.exempt': 'Gesetzlich von der Einwilligung ausgenommen; Sie können hier widersprechen.',
+  'preferences.exempt': 'Keine Einwilligung erforderlich; Sie können hier widersprechen.',
   'preferences.heading': 'Cookies verwalten',
+  'preferences.leftovers':
+    'Falls bereits Cookies gesetzt wurden von {0}, kann diese Website sie nicht selbst löschen: Sie können es in den Einstellungen Ihres Browsers tun.',
   'preferences.legend': 'Meine Auswahl, Zweck für Zweck',
   'preferences.mixed': 'Teilweise aktiviert',
   'preferences.nothing-optional': '{0} verwendet hier nur notwendige Cookies, die keine Einwilligung erfordern.',
   'preferences.objected':
-    'Ihr Browser verlangt, dass Ihre Daten weder verkauft noch weitergegeben werden (Global Privacy Control). Diese Website hält sich daran: Die betroffenen Zwecke unten bleiben deaktiviert, solange Sie sie nicht selbst aktivieren.',
+    'Ihr Browser verlangt, dass Ihre Daten weder verkauft noch weitergegeben werden (Global Privacy Control). Diese Website hält sich daran: Solange Sie es nicht selbst aktivieren, bleibt Folgendes deaktiviert: {0}.',
   'preferences.off': 'Deaktiviert',
   'preferences.on': 'Aktiviert',
   'preferences.policy': '{0}: Datenschutzerklärung',
@@ -40,8 +42,12 @@ export const messages = {
   'preferences.services.one': '{0} Dienst',
   'preferences.services.other': '{0} Dienste',
   'preferences.standing': 'Ihre Auswahl vom {0} wird bis zum {1} gespeichert. Sie können sie jederzeit ändern.',
+  'preferences.standing.objection': '{0}: Ihr Widerspruch bleibt gespeichert, bis Sie ihn zurücknehmen.',
+  'preferences.standing.refusal': '{0}: Ihre Ablehnung bleibt bis zum {1} gespeichert.',
   'preferences.undecided':
     'Sie haben noch keine Auswahl getroffen: {0} aktiviert ohne Ihre Einwilligung nichts Optionales.',
+  'preferences.undecided.exempt':
+    'Sie haben noch nicht gewählt. {0} aktiviert ohne Ihre Einwilligung nichts Optionales, außer dem, was davon ausgenommen ist und dem Sie unten widersprechen können.',
   'preferences.undeclared':
     'Die Informationen zu den Cookies sind noch nicht verfügbar. Ohne Ihre Einwilligung wird nichts Optionales aktiviert.',
   'preferences.unkept': 'Ihr Browser blockiert das Speichern: Ihre Auswahl gilt nur für diese Seite.',

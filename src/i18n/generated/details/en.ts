@@ -22,13 +22,15 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} cookies',
   'preferences.details': 'Details: {0}, {1}',
-  'preferences.exempt': 'Exempt from consent by law; you may object here.',
+  'preferences.exempt': 'Consent is not required; you may object here.',
   'preferences.heading': 'Manage my cookies',
+  'preferences.leftovers':
+    'If cookies have already been set by {0}, this site cannot erase them itself: you can do so in your browser’s settings.',
   'preferences.legend': 'My choices, purpose by purpose',
   'preferences.mixed': 'Partly on',
   'preferences.nothing-optional': '{0} uses only necessary cookies here, which do not require your consent.',
   'preferences.objected':
-    'Your browser asks that your data be neither sold nor shared (Global Privacy Control). This site respects that: the purposes below that this concerns stay off unless you turn them on yourself.',
+    'Your browser asks that your data be neither sold nor shared (Global Privacy Control). This site respects that: unless you turn it on yourself, this stays off: {0}.',
   'preferences.off': 'Off',
   'preferences.on': 'On',
   'preferences.policy': '{0}: privacy policy',
@@ -37,7 +39,11 @@ export const messages = {
   'preferences.services.one': '{0} service',
   'preferences.services.other': '{0} services',
   'preferences.standing': 'Your choice of {0} is kept until {1}. You can change it at any time.',
+  'preferences.standing.objection': '{0}: your objection is kept until you take it back.',
+  'preferences.standing.refusal': '{0}: your refusal is kept until {1}.',
   'preferences.undecided': 'You have not made a choice yet: {0} turns on nothing optional without your consent.',
+  'preferences.undecided.exempt':
+    'You have not chosen yet. {0} turns on nothing optional without your consent, except what is exempt from it and what you may object to below.',
   'preferences.undeclared':
     'Information about cookies is not available yet. Nothing optional is turned on without your consent.',
   'preferences.unkept': 'Your browser prevents saving: your choice applies to this page only.',

@@ -25,13 +25,15 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} cookies',
   'preferences.details': 'Detalles: {0}, {1}',
-  'preferences.exempt': 'Exento de consentimiento por ley; puede oponerse aquí.',
+  'preferences.exempt': 'No se requiere consentimiento; puede oponerse aquí.',
   'preferences.heading': 'Gestionar mis cookies',
+  'preferences.leftovers':
+    'Si ya se han instalado cookies de {0}, este sitio no puede borrarlas por sí mismo: puede hacerlo en los ajustes de su navegador.',
   'preferences.legend': 'Mis elecciones, finalidad por finalidad',
   'preferences.mixed': 'En parte',
   'preferences.nothing-optional': '{0} solo utiliza aquí cookies necesarias, que no requieren su consentimiento.',
   'preferences.objected':
-    'Su navegador pide que sus datos no se vendan ni se compartan (Global Privacy Control). Este sitio lo respeta: las finalidades siguientes a las que esto afecta permanecen desactivadas mientras usted no las active.',
+    'Su navegador pide que sus datos no se vendan ni se compartan (Global Privacy Control). Este sitio lo respeta: mientras no lo active usted, queda desactivado lo siguiente: {0}.',
   'preferences.off': 'Desactivado',
   'preferences.on': 'Activado',
   'preferences.policy': '{0}: política de privacidad',
@@ -41,7 +43,11 @@ export const messages = {
   'preferences.services.one': '{0} servicio',
   'preferences.services.other': '{0} servicios',
   'preferences.standing': 'Su elección del {0} se conserva hasta el {1}. Puede cambiarla en cualquier momento.',
+  'preferences.standing.objection': '{0}: su oposición se conserva hasta que la retire.',
+  'preferences.standing.refusal': '{0}: su rechazo se conserva hasta el {1}.',
   'preferences.undecided': 'Todavía no ha elegido: {0} no activa nada opcional sin su consentimiento.',
+  'preferences.undecided.exempt':
+    'Aún no ha elegido. {0} no activa nada opcional sin su consentimiento, salvo lo que está exento de él y a lo que puede oponerse a continuación.',
   'preferences.undeclared':
     'La información sobre las cookies aún no está disponible. No se activa nada opcional sin su consentimiento.',
   'preferences.unkept': 'Su navegador bloquea el almacenamiento: su elección solo vale para esta página.',

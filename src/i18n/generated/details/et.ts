@@ -22,13 +22,15 @@ export const messages = {
   'preferences.cookies.one': '{0} küpsis',
   'preferences.cookies.other': '{0} küpsist',
   'preferences.details': 'Üksikasjad: {0}, {1}',
-  'preferences.exempt': 'Seaduse järgi ei ole nõusolekut vaja; vastuväite saate esitada siin.',
+  'preferences.exempt': 'Nõusolekut ei ole vaja; vastuväite saate esitada siin.',
   'preferences.heading': 'Halda küpsiseid',
+  'preferences.leftovers':
+    'Kui küpsised on juba salvestatud (teenusepakkuja: {0}), ei saa see veebisait neid ise kustutada: saate seda teha brauseri seadetes.',
   'preferences.legend': 'Minu valikud eesmärkide kaupa',
   'preferences.mixed': 'Osaliselt sees',
   'preferences.nothing-optional': '{0} kasutab siin ainult vajalikke küpsiseid, milleks ei ole teie nõusolekut vaja.',
   'preferences.objected':
-    'Teie brauser palub teie andmeid mitte müüa ega jagada (Global Privacy Control). See veebisait arvestab sellega: allpool olevad eesmärgid, mida see puudutab, jäävad välja lülitatuks, kuni te need ise sisse lülitate.',
+    'Teie brauser palub teie andmeid mitte müüa ega jagada (Global Privacy Control). See veebisait arvestab sellega: kuni te seda ise sisse ei lülita, jääb välja lülitatuks: {0}.',
   'preferences.off': 'Väljas',
   'preferences.on': 'Sees',
   'preferences.policy': '{0}: andmekaitsetingimused',
@@ -37,8 +39,12 @@ export const messages = {
   'preferences.services.one': '{0} teenus',
   'preferences.services.other': '{0} teenust',
   'preferences.standing': 'Teie valikut ({0}) säilitatakse kuni {1}. Saate seda igal ajal muuta.',
+  'preferences.standing.objection': '{0}: teie vastuväidet säilitatakse, kuni te selle tagasi võtate.',
+  'preferences.standing.refusal': '{0}: teie keeldumist säilitatakse kuni {1}.',
   'preferences.undecided':
     'Te ei ole veel valikut teinud: {0} ei lülita ilma teie nõusolekuta sisse midagi valikulist.',
+  'preferences.undecided.exempt':
+    'Te ei ole veel valikut teinud. {0} ei lülita ilma teie nõusolekuta sisse midagi valikulist, välja arvatud see, mis on nõusolekust vabastatud ja millele saate allpool vastu vaielda.',
   'preferences.undeclared':
     'Teave küpsiste kohta ei ole veel kättesaadav. Ilma teie nõusolekuta ei lülitata sisse midagi valikulist.',
   'preferences.unkept': 'Teie brauser takistab salvestamist: teie valik kehtib ainult sellel lehel.',

@@ -22,13 +22,15 @@ export const messages = {
   'preferences.cookies.one': '{0} eväste',
   'preferences.cookies.other': '{0} evästettä',
   'preferences.details': 'Tiedot: {0}, {1}',
-  'preferences.exempt': 'Laki ei edellytä suostumusta; voit vastustaa tässä.',
+  'preferences.exempt': 'Suostumusta ei tarvita; voit vastustaa tässä.',
   'preferences.heading': 'Hallitse evästeitä',
+  'preferences.leftovers':
+    'Jos evästeitä on jo tallennettu (palveluntarjoaja: {0}), tämä sivusto ei voi itse poistaa niitä: voit tehdä sen selaimesi asetuksissa.',
   'preferences.legend': 'Valintani käyttötarkoituksittain',
   'preferences.mixed': 'Osittain käytössä',
   'preferences.nothing-optional': '{0} käyttää tässä vain välttämättömiä evästeitä, joihin ei tarvita suostumustasi.',
   'preferences.objected':
-    'Selaimesi pyytää, ettei tietojasi myydä eikä jaeta (Global Privacy Control). Tämä sivusto noudattaa pyyntöä: alla olevat käyttötarkoitukset, joita se koskee, pysyvät pois käytöstä, ellet itse ota niitä käyttöön.',
+    'Selaimesi pyytää, ettei tietojasi myydä eikä jaeta (Global Privacy Control). Tämä sivusto noudattaa pyyntöä: ellet itse ota käyttöön, seuraavat pysyvät pois käytöstä: {0}.',
   'preferences.off': 'Pois käytöstä',
   'preferences.on': 'Käytössä',
   'preferences.policy': '{0}: tietosuojaseloste',
@@ -37,7 +39,11 @@ export const messages = {
   'preferences.services.one': '{0} palvelu',
   'preferences.services.other': '{0} palvelua',
   'preferences.standing': 'Valintasi ({0}) säilytetään {1} asti. Voit muuttaa sitä milloin tahansa.',
+  'preferences.standing.objection': '{0}: vastustuksesi säilytetään, kunnes peruutat sen.',
+  'preferences.standing.refusal': '{0}: hylkäyksesi säilytetään {1} asti.',
   'preferences.undecided': 'Et ole vielä tehnyt valintaa: {0} ei ota käyttöön mitään valinnaista ilman suostumustasi.',
+  'preferences.undecided.exempt':
+    'Et ole vielä tehnyt valintaa. {0} ei ota käyttöön mitään valinnaista ilman suostumustasi, paitsi sen, mikä ei edellytä sitä ja mitä voit vastustaa alla.',
   'preferences.undeclared':
     'Evästeiden tiedot eivät ole vielä saatavilla. Mitään valinnaista ei oteta käyttöön ilman suostumustasi.',
   'preferences.unkept': 'Selaimesi estää tallentamisen: valintasi koskee vain tätä sivua.',

@@ -27,14 +27,16 @@ export const messages = {
   'preferences.cookies.other': '{0} fianán',
   'preferences.cookies.two': '{0} fhianán',
   'preferences.details': 'Sonraí: {0}, {1}',
-  'preferences.exempt': 'Díolmhaithe ó thoiliú de réir an dlí; is féidir leat agóid a dhéanamh anseo.',
+  'preferences.exempt': 'Níl toiliú de dhíth; is féidir leat agóid a dhéanamh anseo.',
   'preferences.heading': 'Bainistigh na fianáin',
+  'preferences.leftovers':
+    'Má tá fianáin socraithe cheana féin (soláthraí: {0}), ní féidir leis an suíomh seo iad a léirscriosadh é féin: is féidir leatsa é a dhéanamh i socruithe do bhrabhsálaí.',
   'preferences.legend': 'Mo roghanna, de réir críche',
   'preferences.mixed': 'I bpáirt',
   'preferences.nothing-optional':
     'Ní úsáideann {0} anseo ach fianáin riachtanacha, nach dteastaíonn do thoiliú lena n-aghaidh.',
   'preferences.objected':
-    'Iarrann do bhrabhsálaí nach ndíolfar agus nach gcomhroinnfear do shonraí (Global Privacy Control). Urramaíonn an suíomh seo é sin: fanfaidh na críocha thíos lena mbaineann sé múchta mura gcuireann tú féin ar siúl iad.',
+    'Iarrann do bhrabhsálaí nach ndíolfar agus nach gcomhroinnfear do shonraí (Global Privacy Control). Urramaíonn an suíomh seo é sin: mura gcuireann tú féin ar siúl iad, fanfaidh siad seo múchta: {0}.',
   'preferences.off': 'As',
   'preferences.on': 'Air',
   'preferences.policy': '{0}: beartas príobháideachais',
@@ -46,7 +48,11 @@ export const messages = {
   'preferences.services.two': '{0} sheirbhís',
   'preferences.standing':
     'Rinne tú do rogha an {0} agus coinneofar í go dtí an {1}. Is féidir leat í a athrú am ar bith.',
+  'preferences.standing.objection': '{0}: coinneofar d’agóid go dtí go dtarraingeoidh tú siar í.',
+  'preferences.standing.refusal': '{0}: coinneofar do dhiúltú go dtí an {1}.',
   'preferences.undecided': 'Níl rogha déanta agat go fóill: ní chuireann {0} aon rud roghnach ar siúl gan do thoiliú.',
+  'preferences.undecided.exempt':
+    'Níl rogha déanta agat go fóill. Ní chuireann {0} aon rud roghnach ar siúl gan do thoiliú, seachas an rud atá díolmhaithe uaidh agus ar féidir leat agóid a dhéanamh ina choinne thíos.',
   'preferences.undeclared':
     'Níl an fhaisnéis faoi fhianáin ar fáil go fóill. Ní chuirtear aon rud roghnach ar siúl gan do thoiliú.',
   'preferences.unkept': 'Cuireann do bhrabhsálaí bac ar shábháil: ní bhaineann do rogha ach leis an leathanach seo.',

@@ -23,13 +23,15 @@ export const messages = {
   'preferences.cookies.one': '{0} kolačić',
   'preferences.cookies.other': '{0} kolačića',
   'preferences.details': 'Pojedinosti: {0}, {1}',
-  'preferences.exempt': 'Prema zakonu privola nije potrebna; prigovor možete podnijeti ovdje.',
+  'preferences.exempt': 'Privola nije potrebna; prigovor možete podnijeti ovdje.',
   'preferences.heading': 'Upravljaj kolačićima',
+  'preferences.leftovers':
+    'Ako su kolačići već pohranjeni (pružatelj: {0}), ovo ih web-mjesto ne može samo izbrisati: to možete učiniti u postavkama preglednika.',
   'preferences.legend': 'Moji izbori po svrhama',
   'preferences.mixed': 'Djelomično',
   'preferences.nothing-optional': '{0} ovdje koristi samo nužne kolačiće, za koje nije potrebna vaša privola.',
   'preferences.objected':
-    'Vaš preglednik traži da se vaši podaci ne prodaju i ne dijele (Global Privacy Control). Ovo web-mjesto to poštuje: svrhe u nastavku na koje se to odnosi ostaju isključene dok ih vi ne uključite.',
+    'Vaš preglednik traži da se vaši podaci ne prodaju i ne dijele (Global Privacy Control). Ovo web-mjesto to poštuje: dok to sami ne uključite, isključeno ostaje: {0}.',
   'preferences.off': 'Isključeno',
   'preferences.on': 'Uključeno',
   'preferences.policy': '{0}: politika privatnosti',
@@ -39,7 +41,11 @@ export const messages = {
   'preferences.services.one': '{0} usluga',
   'preferences.services.other': '{0} usluga',
   'preferences.standing': 'Vaš izbor od {0} čuva se do {1} i možete ga promijeniti u svakom trenutku.',
+  'preferences.standing.objection': '{0}: vaš prigovor čuva se dok ga ne povučete.',
+  'preferences.standing.refusal': '{0}: vaše odbijanje čuva se do {1}.',
   'preferences.undecided': 'Još niste odabrali: {0} bez vaše privole ne uključuje ništa neobavezno.',
+  'preferences.undecided.exempt':
+    'Još niste odabrali. {0} bez vaše privole ne uključuje ništa neobavezno, osim onoga što je od nje izuzeto i čemu u nastavku možete prigovoriti.',
   'preferences.undeclared':
     'Informacije o kolačićima još nisu dostupne. Bez vaše privole ne uključuje se ništa neobavezno.',
   'preferences.unkept': 'Preglednik onemogućuje spremanje: vaš izbor vrijedi samo za ovu stranicu.',

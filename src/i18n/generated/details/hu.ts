@@ -24,14 +24,16 @@ export const messages = {
   'preferences.cookies.one': '{0} süti',
   'preferences.cookies.other': '{0} süti',
   'preferences.details': 'Részletek: {0}, {1}',
-  'preferences.exempt': 'A törvény szerint nem kell hozzá hozzájárulás; itt tiltakozhat ellene.',
+  'preferences.exempt': 'Hozzájárulás nem szükséges; itt tiltakozhat ellene.',
   'preferences.heading': 'Sütik kezelése',
+  'preferences.leftovers':
+    'Ha már kerültek sütik az eszközére (szolgáltató: {0}), ez a webhely maga nem tudja törölni őket: ezt böngészője beállításaiban teheti meg.',
   'preferences.legend': 'Választásaim célonként',
   'preferences.mixed': 'Részben',
   'preferences.nothing-optional':
     'A webhely felelőse ({0}) itt csak szükséges sütiket használ, amelyekhez nem kell az Ön hozzájárulása.',
   'preferences.objected':
-    'Böngészője azt kéri, hogy adatait ne adják el és ne osszák meg (Global Privacy Control). Ez a webhely tiszteletben tartja ezt: az alábbi célok közül az érintettek kikapcsolva maradnak, amíg Ön maga be nem kapcsolja őket.',
+    'Böngészője azt kéri, hogy adatait ne adják el és ne osszák meg (Global Privacy Control). Ez a webhely tiszteletben tartja ezt: amíg Ön maga be nem kapcsolja, kikapcsolva marad: {0}.',
   'preferences.off': 'Kikapcsolva',
   'preferences.on': 'Bekapcsolva',
   'preferences.policy': '{0}: adatkezelési tájékoztató',
@@ -40,8 +42,12 @@ export const messages = {
   'preferences.services.one': '{0} szolgáltatás',
   'preferences.services.other': '{0} szolgáltatás',
   'preferences.standing': 'Választását bármikor módosíthatja. A választás napja: {0} A megőrzés vége: {1}',
+  'preferences.standing.objection': '{0}: tiltakozását megőrizzük, amíg vissza nem vonja.',
+  'preferences.standing.refusal': '{0}: elutasítását megőrizzük. A megőrzés vége: {1}',
   'preferences.undecided':
     'Még nem választott. Hozzájárulása nélkül a webhely felelőse ({0}) semmilyen nem kötelező elemet nem kapcsol be.',
+  'preferences.undecided.exempt':
+    'Még nem választott. Hozzájárulása nélkül a webhely felelőse ({0}) semmilyen nem kötelező elemet nem kapcsol be, kivéve azt, amihez hozzájárulás nem kell, és ami ellen lent tiltakozhat.',
   'preferences.undeclared':
     'A sütikre vonatkozó információk még nem érhetők el. Hozzájárulása nélkül semmilyen nem kötelező elemet nem kapcsolunk be.',
   'preferences.unkept': 'Böngészője megakadályozza a mentést: választása csak erre az oldalra érvényes.',

@@ -25,13 +25,15 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} cookie',
   'preferences.details': 'Dettagli: {0}, {1}',
-  'preferences.exempt': 'Esente dal consenso per legge; puoi opporti qui.',
+  'preferences.exempt': 'Il consenso non è richiesto; puoi opporti qui.',
   'preferences.heading': 'Gestisci i miei cookie',
+  'preferences.leftovers':
+    'Se sono già stati installati cookie da {0}, questo sito non può cancellarli: puoi farlo nelle impostazioni del tuo browser.',
   'preferences.legend': 'Le mie scelte, finalità per finalità',
   'preferences.mixed': 'In parte',
   'preferences.nothing-optional': '{0} usa qui solo cookie necessari, che non richiedono il tuo consenso.',
   'preferences.objected':
-    'Il tuo browser chiede che i tuoi dati non siano né venduti né condivisi (Global Privacy Control). Questo sito rispetta la richiesta: le finalità interessate, tra quelle qui sotto, restano disattivate finché non le attivi tu.',
+    'Il tuo browser chiede che i tuoi dati non siano venduti né condivisi (Global Privacy Control). Questo sito lo rispetta: finché non lo attivi tu, resta disattivato quanto segue: {0}.',
   'preferences.off': 'Disattivato',
   'preferences.on': 'Attivato',
   'preferences.policy': '{0}: informativa sulla privacy',
@@ -42,7 +44,11 @@ export const messages = {
   'preferences.services.other': '{0} servizi',
   'preferences.standing':
     'La tua scelta del giorno {0} è conservata fino al giorno {1}. Puoi modificarla in qualsiasi momento.',
+  'preferences.standing.objection': '{0}: la tua opposizione è conservata finché non la revochi.',
+  'preferences.standing.refusal': '{0}: il tuo rifiuto è conservato fino al {1}.',
   'preferences.undecided': 'Non hai ancora scelto: {0} non attiva nulla di facoltativo senza il tuo consenso.',
+  'preferences.undecided.exempt':
+    'Non hai ancora scelto. {0} non attiva nulla di facoltativo senza il tuo consenso, tranne ciò che ne è esente e a cui puoi opporti qui sotto.',
   'preferences.undeclared':
     'Le informazioni sui cookie non sono ancora disponibili. Nulla di facoltativo viene attivato senza il tuo consenso.',
   'preferences.unkept': 'Il tuo browser blocca il salvataggio: la tua scelta vale solo per questa pagina.',

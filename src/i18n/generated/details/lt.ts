@@ -26,14 +26,16 @@ export const messages = {
   'preferences.cookies.one': '{0} slapukas',
   'preferences.cookies.other': '{0} slapukų',
   'preferences.details': 'Išsamiau: {0}, {1}',
-  'preferences.exempt': 'Pagal įstatymą sutikimo nereikia; čia galite nesutikti.',
+  'preferences.exempt': 'Sutikimo nereikia; čia galite nesutikti.',
   'preferences.heading': 'Tvarkyti slapukus',
+  'preferences.leftovers':
+    'Jei slapukai jau įrašyti (teikėjas: {0}), ši svetainė pati jų ištrinti negali: tai galite padaryti naršyklės nustatymuose.',
   'preferences.legend': 'Mano pasirinkimai pagal tikslus',
   'preferences.mixed': 'Iš dalies',
   'preferences.nothing-optional':
     'Duomenų valdytojas ({0}) čia naudoja tik būtinuosius slapukus, kuriems jūsų sutikimo nereikia.',
   'preferences.objected':
-    'Jūsų naršyklė prašo, kad jūsų duomenys nebūtų nei parduodami, nei bendrinami (Global Privacy Control). Ši svetainė to laikosi: toliau nurodyti tikslai, kuriems tai taikoma, lieka išjungti, kol jų neįjungiate patys.',
+    'Jūsų naršyklė prašo, kad jūsų duomenys nebūtų nei parduodami, nei bendrinami (Global Privacy Control). Ši svetainė to laikosi: kol patys neįjungiate, lieka išjungta: {0}.',
   'preferences.off': 'Išjungta',
   'preferences.on': 'Įjungta',
   'preferences.policy': '{0}: privatumo politika',
@@ -44,7 +46,11 @@ export const messages = {
   'preferences.services.one': '{0} paslauga',
   'preferences.services.other': '{0} paslaugų',
   'preferences.standing': 'Jūsų {0} pasirinkimas saugomas iki {1} ir jį galite bet kada pakeisti.',
+  'preferences.standing.objection': '{0}: jūsų nesutikimas saugomas, kol jį atšauksite.',
+  'preferences.standing.refusal': '{0}: jūsų atsisakymas saugomas iki {1}.',
   'preferences.undecided': 'Dar nepasirinkote: duomenų valdytojas ({0}) be jūsų sutikimo neįjungia nieko neprivalomo.',
+  'preferences.undecided.exempt':
+    'Dar nepasirinkote. Duomenų valdytojas ({0}) be jūsų sutikimo neįjungia nieko neprivalomo, išskyrus tai, kam sutikimo nereikia ir su kuo toliau galite nesutikti.',
   'preferences.undeclared': 'Informacijos apie slapukus dar nėra. Be jūsų sutikimo neįjungiama nieko neprivalomo.',
   'preferences.unkept': 'Naršyklė neleidžia išsaugoti: jūsų pasirinkimas galioja tik šiame puslapyje.',
   'table.cache': 'Naršyklės podėlis',

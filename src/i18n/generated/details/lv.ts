@@ -25,14 +25,16 @@ export const messages = {
   'preferences.cookies.other': '{0} sīkdatnes',
   'preferences.cookies.zero': '{0} sīkdatņu',
   'preferences.details': 'Informācija: {0}, {1}',
-  'preferences.exempt': 'Saskaņā ar likumu piekrišana nav vajadzīga; šeit varat iebilst.',
+  'preferences.exempt': 'Piekrišana nav vajadzīga; šeit varat iebilst.',
   'preferences.heading': 'Pārvaldīt sīkdatnes',
+  'preferences.leftovers':
+    'Ja sīkdatnes jau ir saglabātas (pakalpojumu sniedzējs: {0}), šī vietne pati tās nevar izdzēst: to varat izdarīt pārlūkprogrammas iestatījumos.',
   'preferences.legend': 'Mana izvēle pēc nolūka',
   'preferences.mixed': 'Daļēji',
   'preferences.nothing-optional':
     'Pārzinis ({0}) šeit izmanto tikai nepieciešamās sīkdatnes, kurām jūsu piekrišana nav vajadzīga.',
   'preferences.objected':
-    'Jūsu pārlūkprogramma lūdz, lai jūsu dati netiktu ne pārdoti, ne kopīgoti (Global Privacy Control). Šī vietne to ievēro: tālāk norādītie nolūki, uz kuriem tas attiecas, paliek izslēgti, ja vien jūs tos neieslēdzat.',
+    'Jūsu pārlūkprogramma lūdz, lai jūsu dati netiktu ne pārdoti, ne kopīgoti (Global Privacy Control). Šī vietne to ievēro: ja vien jūs pats to neieslēdzat, izslēgts paliek: {0}.',
   'preferences.off': 'Izslēgts',
   'preferences.on': 'Ieslēgts',
   'preferences.policy': '{0}: privātuma politika',
@@ -42,8 +44,12 @@ export const messages = {
   'preferences.services.other': '{0} pakalpojumi',
   'preferences.services.zero': '{0} pakalpojumu',
   'preferences.standing': 'Jūsu izvēles datums: {0}; glabāšanas beigu datums: {1}. Izvēli varat mainīt jebkurā laikā.',
+  'preferences.standing.objection': '{0}: jūsu iebildums tiek glabāts, līdz jūs to atsaucat.',
+  'preferences.standing.refusal': '{0}: jūsu noraidījums tiek glabāts; glabāšanas beigu datums: {1}.',
   'preferences.undecided':
     'Jūsu izvēle vēl nav izdarīta: pārzinis ({0}) bez jūsu piekrišanas neieslēdz neko neobligātu.',
+  'preferences.undecided.exempt':
+    'Jūsu izvēle vēl nav izdarīta. Pārzinis ({0}) bez jūsu piekrišanas neieslēdz neko neobligātu, izņemot to, kam piekrišana nav vajadzīga un pret ko zemāk varat iebilst.',
   'preferences.undeclared':
     'Informācija par sīkdatnēm vēl nav pieejama. Bez jūsu piekrišanas netiek ieslēgts nekas neobligāts.',
   'preferences.unkept': 'Jūsu pārlūkprogramma neļauj saglabāt: jūsu izvēle attiecas tikai uz šo lapu.',

@@ -27,13 +27,15 @@ export const messages = {
   'preferences.cookies.other': '{0} cookie',
   'preferences.cookies.two': '{0} cookies',
   'preferences.details': 'Dettalji: {0}, {1}',
-  'preferences.exempt': 'Eżentat mill-kunsens bil-liġi; tista’ toġġezzjona hawn.',
+  'preferences.exempt': 'Il-kunsens mhuwiex meħtieġ; tista’ toġġezzjona hawn.',
   'preferences.heading': 'Immaniġġja l-cookies',
+  'preferences.leftovers':
+    'Jekk diġà tqiegħdu cookies (fornitur: {0}), dan is-sit ma jistax iħassarhom hu stess: tista’ tagħmel dan fis-settings tal-browser tiegħek.',
   'preferences.legend': 'L-għażliet tiegħi, għan b’għan',
   'preferences.mixed': 'Parzjalment',
   'preferences.nothing-optional': '{0} juża hawn biss cookies meħtieġa, li ma jeħtiġux il-kunsens tiegħek.',
   'preferences.objected':
-    'Il-browser tiegħek jitlob li d-data tiegħek la tinbiegħ u lanqas tinqasam (Global Privacy Control). Dan is-sit jirrispetta dan: l-għanijiet hawn taħt li jolqothom dan jibqgħu diżattivati sakemm ma tattivahomx int.',
+    'Il-browser tiegħek jitlob li d-data tiegħek la tinbiegħ u lanqas tinqasam (Global Privacy Control). Dan is-sit jirrispetta dan: sakemm ma tattivahx int, dan jibqa’ diżattivat: {0}.',
   'preferences.off': 'Diżattivat',
   'preferences.on': 'Attivat',
   'preferences.policy': '{0}: politika ta’ privatezza',
@@ -46,7 +48,11 @@ export const messages = {
   'preferences.services.two': '{0} servizzi',
   'preferences.standing':
     'Data tal-għażla tiegħek: {0}. Tinżamm sa din id-data: {1}. Tista’ tibdilha fi kwalunkwe ħin.',
+  'preferences.standing.objection': '{0}: l-oġġezzjoni tiegħek tinżamm sakemm tirtiraha.',
+  'preferences.standing.refusal': '{0}: ir-rifjut tiegħek jinżamm sa din id-data: {1}.',
   'preferences.undecided': 'Għadek ma għażiltx: {0} ma jattiva xejn fakultattiv mingħajr il-kunsens tiegħek.',
+  'preferences.undecided.exempt':
+    'Għadek ma għażiltx. {0} ma jattiva xejn fakultattiv mingħajr il-kunsens tiegħek, ħlief dak li hu eżentat minnu u li tista’ toġġezzjona għalih hawn taħt.',
   'preferences.undeclared':
     'L-informazzjoni dwar il-cookies għadha mhix disponibbli. Mingħajr il-kunsens tiegħek, ma jiġi attivat xejn fakultattiv.',
   'preferences.unkept': 'Il-browser tiegħek jimblokka l-ħżin: l-għażla tiegħek tgħodd għal din il-paġna biss.',

@@ -22,14 +22,16 @@ export const messages = {
   'preferences.cookies.one': '{0} informasjonskapsel',
   'preferences.cookies.other': '{0} informasjonskapsler',
   'preferences.details': 'Detaljer: {0}, {1}',
-  'preferences.exempt': 'Etter loven kreves det ikke samtykke; du kan protestere her.',
+  'preferences.exempt': 'Samtykke kreves ikke; du kan protestere her.',
   'preferences.heading': 'Mine informasjonskapsler',
+  'preferences.leftovers':
+    'Hvis informasjonskapsler allerede er lagret av {0}, kan ikke dette nettstedet slette dem selv: det kan du gjøre i innstillingene i nettleseren.',
   'preferences.legend': 'Mine valg, formål for formål',
   'preferences.mixed': 'Delvis på',
   'preferences.nothing-optional':
     '{0} bruker her bare nødvendige informasjonskapsler, som ikke krever samtykke fra deg.',
   'preferences.objected':
-    'Nettleseren din ber om at opplysningene dine verken selges eller deles (Global Privacy Control). Dette nettstedet respekterer det: Formålene nedenfor som dette gjelder, forblir slått av med mindre du selv slår dem på.',
+    'Nettleseren din ber om at opplysningene dine verken selges eller deles (Global Privacy Control). Dette nettstedet respekterer det: så lenge du ikke slår det på selv, er følgende slått av: {0}.',
   'preferences.off': 'Av',
   'preferences.on': 'På',
   'preferences.policy': '{0}: personvernerklæring',
@@ -38,7 +40,11 @@ export const messages = {
   'preferences.services.one': '{0} tjeneste',
   'preferences.services.other': '{0} tjenester',
   'preferences.standing': 'Valget ditt fra {0} lagres til {1}. Du kan endre det når som helst.',
+  'preferences.standing.objection': '{0}: innsigelsen din lagres til du trekker den tilbake.',
+  'preferences.standing.refusal': '{0}: avvisningen din lagres til og med {1}.',
   'preferences.undecided': 'Du har ikke valgt ennå: {0} slår ikke på noe valgfritt uten ditt samtykke.',
+  'preferences.undecided.exempt':
+    'Du har ikke valgt ennå. {0} slår ikke på noe valgfritt uten ditt samtykke, bortsett fra det som er unntatt fra det, og som du kan protestere mot nedenfor.',
   'preferences.undeclared':
     'Informasjonen om informasjonskapsler er ikke tilgjengelig ennå. Ingenting valgfritt slås på uten ditt samtykke.',
   'preferences.unkept': 'Nettleseren din blokkerer lagring: Valget ditt gjelder bare for denne siden.',

@@ -22,14 +22,16 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} cookies',
   'preferences.details': 'Details: {0}, {1}',
-  'preferences.exempt': 'Volgens de wet is geen toestemming nodig; u kunt hier bezwaar maken.',
+  'preferences.exempt': 'Toestemming is niet vereist; u kunt hier bezwaar maken.',
   'preferences.heading': 'Mijn cookies beheren',
+  'preferences.leftovers':
+    'Als er al cookies zijn geplaatst door {0}, kan deze site die niet zelf wissen: dat kunt u doen in de instellingen van uw browser.',
   'preferences.legend': 'Mijn keuzes, per doel',
   'preferences.mixed': 'Gedeeltelijk aan',
   'preferences.nothing-optional':
     '{0} gebruikt hier alleen noodzakelijke cookies, waarvoor uw toestemming niet nodig is.',
   'preferences.objected':
-    'Uw browser vraagt om uw gegevens niet te verkopen en niet te delen (Global Privacy Control). Deze website houdt zich daaraan: de doeleinden hieronder waarvoor dit geldt, blijven uit zolang u ze niet zelf aanzet.',
+    'Uw browser vraagt om uw gegevens niet te verkopen of te delen (Global Privacy Control). Deze site respecteert dat: zolang u het niet zelf aanzet, blijft het volgende uit: {0}.',
   'preferences.off': 'Uit',
   'preferences.on': 'Aan',
   'preferences.policy': '{0}: privacyverklaring',
@@ -38,7 +40,11 @@ export const messages = {
   'preferences.services.one': '{0} dienst',
   'preferences.services.other': '{0} diensten',
   'preferences.standing': 'Uw keuze van {0} wordt bewaard tot {1}. U kunt die op elk moment wijzigen.',
+  'preferences.standing.objection': '{0}: uw bezwaar wordt bewaard tot u het intrekt.',
+  'preferences.standing.refusal': '{0}: uw weigering wordt bewaard tot en met {1}.',
   'preferences.undecided': 'U hebt nog niet gekozen: {0} zet zonder uw toestemming niets aan dat niet noodzakelijk is.',
+  'preferences.undecided.exempt':
+    'U hebt nog niet gekozen. {0} zet zonder uw toestemming niets optioneels aan, behalve wat daarvan is vrijgesteld en waartegen u hieronder bezwaar kunt maken.',
   'preferences.undeclared':
     'De informatie over de cookies is nog niet beschikbaar. Zonder uw toestemming wordt niets aangezet dat niet noodzakelijk is.',
   'preferences.unkept': 'Uw browser blokkeert het opslaan: uw keuze geldt alleen voor deze pagina.',

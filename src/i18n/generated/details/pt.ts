@@ -25,13 +25,15 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} cookies',
   'preferences.details': 'Detalhes: {0}, {1}',
-  'preferences.exempt': 'Dispensado de consentimento por lei; pode opor-se aqui.',
+  'preferences.exempt': 'Não é necessário consentimento; pode opor-se aqui.',
   'preferences.heading': 'Gerir os meus cookies',
+  'preferences.leftovers':
+    'Se já tiverem sido instalados cookies de {0}, este site não os pode apagar: pode fazê-lo nas definições do seu navegador.',
   'preferences.legend': 'As minhas escolhas, finalidade a finalidade',
   'preferences.mixed': 'Em parte',
   'preferences.nothing-optional': '{0} só utiliza aqui cookies necessários, que não requerem o seu consentimento.',
   'preferences.objected':
-    'O seu navegador pede que os seus dados não sejam vendidos nem partilhados (Global Privacy Control). Este site respeita esse pedido: as finalidades abaixo a que isso diz respeito ficam desativadas enquanto não as ativar.',
+    'O seu navegador pede que os seus dados não sejam vendidos nem partilhados (Global Privacy Control). Este site respeita esse pedido: enquanto não o ativar, fica desativado o seguinte: {0}.',
   'preferences.off': 'Desativado',
   'preferences.on': 'Ativado',
   'preferences.policy': '{0}: política de privacidade',
@@ -41,7 +43,11 @@ export const messages = {
   'preferences.services.one': '{0} serviço',
   'preferences.services.other': '{0} serviços',
   'preferences.standing': 'A sua escolha de {0} é guardada até {1}. Pode alterá-la a qualquer momento.',
+  'preferences.standing.objection': '{0}: a sua oposição é guardada até que a retire.',
+  'preferences.standing.refusal': '{0}: a sua recusa é guardada até {1}.',
   'preferences.undecided': 'Ainda não fez uma escolha: {0} não ativa nada de facultativo sem o seu consentimento.',
+  'preferences.undecided.exempt':
+    'Ainda não escolheu. {0} não ativa nada de facultativo sem o seu consentimento, exceto o que dele está dispensado e a que pode opor-se abaixo.',
   'preferences.undeclared':
     'As informações sobre os cookies ainda não estão disponíveis. Nada de facultativo é ativado sem o seu consentimento.',
   'preferences.unkept': 'O seu navegador bloqueia o armazenamento: a sua escolha só é válida para esta página.',
@@ -60,7 +66,7 @@ export const messages = {
   'table.name': 'Nome do cookie',
   'table.no-cookie': 'Nenhum cookie declarado',
   'table.policy': '{0}: política de privacidade',
-  'table.provider': 'Prestador',
+  'table.provider': 'Fornecedor',
   'table.purpose': 'Finalidades',
   'table.service': 'Serviço e localização',
   'table.service-and-location': '{0} ({1})',

@@ -25,14 +25,16 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} de cookie-uri',
   'preferences.details': 'Detalii: {0}, {1}',
-  'preferences.exempt': 'Scutit de consimțământ prin lege; vă puteți opune aici.',
+  'preferences.exempt': 'Consimțământul nu este necesar; vă puteți opune aici.',
   'preferences.heading': 'Gestionați cookie-urile',
+  'preferences.leftovers':
+    'Dacă au fost deja plasate cookie-uri (furnizor: {0}), acest site nu le poate șterge el însuși: o puteți face din setările browserului.',
   'preferences.legend': 'Alegerile mele, scop cu scop',
   'preferences.mixed': 'Parțial',
   'preferences.nothing-optional':
     '{0} folosește aici numai cookie-uri necesare, care nu cer consimțământul dumneavoastră.',
   'preferences.objected':
-    'Browserul dumneavoastră cere ca datele să nu vă fie vândute sau partajate (Global Privacy Control). Acest site respectă cererea: scopurile de mai jos vizate de aceasta rămân dezactivate cât timp nu le activați dumneavoastră.',
+    'Browserul dumneavoastră cere ca datele să nu vă fie vândute sau partajate (Global Privacy Control). Acest site respectă cererea: cât timp nu activați dumneavoastră, rămâne dezactivat: {0}.',
   'preferences.off': 'Dezactivat',
   'preferences.on': 'Activat',
   'preferences.policy': '{0}: politica de confidențialitate',
@@ -42,7 +44,11 @@ export const messages = {
   'preferences.services.one': '{0} serviciu',
   'preferences.services.other': '{0} de servicii',
   'preferences.standing': 'Alegerea dumneavoastră din {0} este păstrată până la {1}. O puteți modifica oricând.',
+  'preferences.standing.objection': '{0}: opoziția dumneavoastră este păstrată până când o retrageți.',
+  'preferences.standing.refusal': '{0}: refuzul dumneavoastră este păstrat până la {1}.',
   'preferences.undecided': 'Nu ați ales încă: {0} nu activează nimic opțional fără consimțământul dumneavoastră.',
+  'preferences.undecided.exempt':
+    'Nu ați ales încă. {0} nu activează nimic opțional fără consimțământul dumneavoastră, cu excepția a ceea ce este scutit de acesta și la care vă puteți opune mai jos.',
   'preferences.undeclared':
     'Informațiile despre cookie-uri nu sunt încă disponibile. Nimic opțional nu este activat fără consimțământul dumneavoastră.',
   'preferences.unkept':

@@ -24,13 +24,15 @@ export const messages = {
   'preferences.cookies.one': '{0} cookie',
   'preferences.cookies.other': '{0} cookies',
   'preferences.details': 'Podrobnosti: {0}, {1}',
-  'preferences.exempt': 'Podľa zákona súhlas nie je potrebný; namietať môžete tu.',
+  'preferences.exempt': 'Súhlas nie je potrebný; namietať môžete tu.',
   'preferences.heading': 'Spravovať moje cookies',
+  'preferences.leftovers':
+    'Ak už boli uložené cookies (poskytovateľ: {0}), tento web ich sám vymazať nemôže: môžete to urobiť v nastaveniach prehliadača.',
   'preferences.legend': 'Moje voľby podľa účelu',
   'preferences.mixed': 'Čiastočne',
   'preferences.nothing-optional': '{0} tu používa iba nevyhnutné cookies, ktoré nevyžadujú váš súhlas.',
   'preferences.objected':
-    'Váš prehliadač žiada, aby sa vaše údaje nepredávali ani nezdieľali (Global Privacy Control). Tento web to rešpektuje: účely uvedené nižšie, ktorých sa to týka, zostanú vypnuté, kým ich nezapnete vy.',
+    'Váš prehliadač žiada, aby sa vaše údaje nepredávali ani nezdieľali (Global Privacy Control). Tento web to rešpektuje: kým to nezapnete vy, vypnuté zostane: {0}.',
   'preferences.off': 'Vypnuté',
   'preferences.on': 'Zapnuté',
   'preferences.policy': '{0}: zásady ochrany osobných údajov',
@@ -41,7 +43,11 @@ export const messages = {
   'preferences.services.one': '{0} služba',
   'preferences.services.other': '{0} služieb',
   'preferences.standing': 'Vaša voľba z {0} sa uchováva do {1}. Kedykoľvek ju môžete zmeniť.',
+  'preferences.standing.objection': '{0}: vaša námietka sa uchováva, kým ju nevezmete späť.',
+  'preferences.standing.refusal': '{0}: vaše odmietnutie sa uchováva do {1}.',
   'preferences.undecided': 'Zatiaľ ste sa nerozhodli: {0} bez vášho súhlasu nezapne nič nepovinné.',
+  'preferences.undecided.exempt':
+    'Zatiaľ ste sa nerozhodli. {0} bez vášho súhlasu nezapne nič nepovinné okrem toho, čo súhlas nevyžaduje a proti čomu môžete namietať nižšie.',
   'preferences.undeclared':
     'Informácie o cookies zatiaľ nie sú k dispozícii. Bez vášho súhlasu sa nezapne nič nepovinné.',
   'preferences.unkept': 'Prehliadač blokuje ukladanie: vaša voľba platí len pre túto stránku.',

@@ -22,13 +22,15 @@ export const messages = {
   'preferences.cookies.one': '{0} kaka',
   'preferences.cookies.other': '{0} kakor',
   'preferences.details': 'Detaljer: {0}, {1}',
-  'preferences.exempt': 'Lagen kräver inget samtycke; du kan invända här.',
+  'preferences.exempt': 'Samtycke krävs inte; du kan invända här.',
   'preferences.heading': 'Hantera mina kakor',
+  'preferences.leftovers':
+    'Om kakor redan har sparats av {0} kan den här webbplatsen inte själv ta bort dem: det kan du göra i webbläsarens inställningar.',
   'preferences.legend': 'Mina val, ändamål för ändamål',
   'preferences.mixed': 'Delvis på',
   'preferences.nothing-optional': '{0} använder här bara nödvändiga kakor, som inte kräver ditt samtycke.',
   'preferences.objected':
-    'Din webbläsare begär att dina uppgifter varken ska säljas eller delas (Global Privacy Control). Den här webbplatsen respekterar det: de ändamål nedan som detta gäller förblir avslagna om du inte själv slår på dem.',
+    'Din webbläsare begär att dina uppgifter varken ska säljas eller delas (Global Privacy Control). Den här webbplatsen respekterar det: så länge du inte själv slår på det är följande avslaget: {0}.',
   'preferences.off': 'Av',
   'preferences.on': 'På',
   'preferences.policy': '{0}: integritetspolicy',
@@ -37,7 +39,11 @@ export const messages = {
   'preferences.services.one': '{0} tjänst',
   'preferences.services.other': '{0} tjänster',
   'preferences.standing': 'Ditt val från den {0} sparas till den {1}. Du kan ändra det när som helst.',
+  'preferences.standing.objection': '{0}: din invändning sparas tills du tar tillbaka den.',
+  'preferences.standing.refusal': '{0}: ditt avvisande sparas till den {1}.',
   'preferences.undecided': 'Du har inte valt ännu: {0} slår inte på något valfritt utan ditt samtycke.',
+  'preferences.undecided.exempt':
+    'Du har inte valt ännu. {0} slår inte på något frivilligt utan ditt samtycke, utom det som är undantaget från det och som du kan invända mot nedan.',
   'preferences.undeclared':
     'Informationen om kakor är inte tillgänglig ännu. Inget valfritt slås på utan ditt samtycke.',
   'preferences.unkept': 'Din webbläsare hindrar att valet sparas: det gäller bara för den här sidan.',

@@ -22,13 +22,15 @@ export const messages = {
   'preferences.cookies.one': '{0} çerez',
   'preferences.cookies.other': '{0} çerez',
   'preferences.details': 'Ayrıntılar: {0}, {1}',
-  'preferences.exempt': 'Kanunen rızadan muaftır; buradan itiraz edebilirsiniz.',
+  'preferences.exempt': 'Rıza gerekmez; buradan itiraz edebilirsiniz.',
   'preferences.heading': 'Çerezlerimi yönet',
+  'preferences.leftovers':
+    'Daha önce çerez yerleştirilmişse (sağlayıcı: {0}), bu site onları kendisi silemez: bunu tarayıcınızın ayarlarından yapabilirsiniz.',
   'preferences.legend': 'Amaçlara göre seçimlerim',
   'preferences.mixed': 'Kısmen',
   'preferences.nothing-optional': '{0} burada yalnızca rızanızı gerektirmeyen zorunlu çerezleri kullanır.',
   'preferences.objected':
-    'Tarayıcınız verilerinizin satılmamasını ve paylaşılmamasını istiyor (Global Privacy Control). Bu site buna uyar: aşağıdaki ilgili amaçlar, siz kendiniz açmadıkça kapalı kalır.',
+    'Tarayıcınız verilerinizin satılmamasını ve paylaşılmamasını istiyor (Global Privacy Control). Bu site buna uyar: siz kendiniz açmadıkça şunlar kapalı kalır: {0}.',
   'preferences.off': 'Kapalı',
   'preferences.on': 'Açık',
   'preferences.policy': '{0}: gizlilik politikası',
@@ -38,7 +40,11 @@ export const messages = {
   'preferences.services.other': '{0} hizmet',
   'preferences.standing':
     '{0} tarihli seçiminiz {1} tarihine kadar saklanır. Seçiminizi her zaman değiştirebilirsiniz.',
+  'preferences.standing.objection': '{0}: itirazınız, siz geri alana kadar saklanır.',
+  'preferences.standing.refusal': '{0}: reddiniz {1} tarihine kadar saklanır.',
   'preferences.undecided': 'Henüz seçim yapmadınız: {0}, isteğe bağlı hiçbir şeyi rızanız olmadan etkinleştirmez.',
+  'preferences.undecided.exempt':
+    'Henüz seçim yapmadınız. {0}, rızadan muaf olan ve aşağıda itiraz edebileceğiniz şeyler dışında, isteğe bağlı hiçbir şeyi rızanız olmadan etkinleştirmez.',
   'preferences.undeclared':
     'Çerezlerle ilgili bilgiler henüz mevcut değil. Rızanız olmadan isteğe bağlı hiçbir şey etkinleştirilmez.',
   'preferences.unkept': 'Tarayıcınız kaydetmeyi engelliyor: seçiminiz yalnızca bu sayfa için geçerlidir.',

@@ -26,7 +26,10 @@ inEngines('A decision, as time goes by', chromium, ({ it }) => {
   const settle = (site, change) => {
     site.files['/cookies.json'] = json(declaration(change));
     site.files['/'] = page(`<script>(${clock})()</script>${auto()}`, gates);
-    site.files['/choix'] = page(`<script>(${clock})()</script>${auto()}`, `${gates}<cookie-preferences></cookie-preferences>`);
+    site.files['/choix'] = page(
+      `<script>(${clock})()</script>${auto()}`,
+      `${gates}<cookie-preferences></cookie-preferences>`,
+    );
   };
   const choose = (tab, choices) =>
     tab.evaluate((wanted) => document[Symbol.for('charte-cookies/page-consent/1')].choose(wanted), choices);
@@ -65,7 +68,31 @@ inEngines('A decision, as time goes by', chromium, ({ it }) => {
     assert.match(said, /Contenus externes.*8\sjanvier\s2028/);
     await tab.go('/?day=2027-07-12');
     const { asked } = await tab.until(({ isAsking }) => isAsking, 'what was granted to be asked again');
-    assert.deepEqual(asked, ['audience', 'statistics'].filter((id) => id !== 'audience'));
+    assert.deepEqual(
+      asked,
+      ['audience', 'statistics'].filter((id) => id !== 'audience'),
+    );
+  });
+
+  it('tells the visitor whose cookies a refusal could not erase [A11]', async ({ site, open }) => {
+    settle(site, (value) => (value.services[3].cookies[0].party = 'third'));
+    const tab = await open('/choix?day=2027-01-10');
+    await tab.until(({ hasStore, declaration: known }) => hasStore && known, 'the page');
+    const text = () => document.querySelector('cookie-preferences').shadowRoot.querySelector('.leftovers')?.textContent;
+    await choose(tab, { audience: true, statistics: true, embeds: true });
+    assert.equal(await tab.evaluate(text), undefined);
+    await choose(tab, { embeds: false });
+    for (let i = 0; !(await tab.evaluate(text)) && i < 100; i++) await tab.upTo(50);
+    assert.match(await tab.evaluate(text), /Mesure SA.*réglages de votre navigateur/);
+  });
+
+  it('asks in the page, and in no banner, where the preferences stand in it [A16]', async ({ site, open }) => {
+    settle(site);
+    const tab = await open('/choix?day=2027-01-10');
+    const { asked } = await tab.until((report) => report.asked?.length === 2, 'the question');
+    assert.deepEqual(asked, ['statistics', 'embeds']);
+    const last = await tab.upTo(800, ({ isAsking }) => isAsking);
+    assert.equal(last.isAsking, false);
   });
 
   it('says “changed” only of what did change [A13]', async ({ site, open }) => {
