@@ -1,3 +1,4 @@
+/* global order */
 /** What a choice unlocks waits for the next frame, so that the click is seen to have done something first [E7]. */
 import assert from 'node:assert/strict';
 import { auto, json, page } from '../support/sites.mjs';
