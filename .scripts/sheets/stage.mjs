@@ -30,7 +30,7 @@ const page = `<!doctype html>
 export const sheetsFolder = join(root, '.sheets');
 
 /** Height of a window, and the most that a picture shows of a long page. */
-const windowHeight = (width) => (width < 400 ? 640 : 900);
+const windowHeight = (width) => ({ 320: 640, 390: 844, 844: 390, 1366: 768 })[width] ?? 900;
 const longest = 2400;
 
 /** With `isTheSameEverywhere` the packed browser and its own fonts are taken, whatever is installed. */

@@ -14,6 +14,8 @@ import { EmbedHold } from './gate-embed.js';
 import type { GatedEmbed } from './gate-embed.js';
 import { renderPlaceholder } from './gate-placeholder.js';
 import { fitContent, fitInto } from './gate-fit.js';
+import { gateHost, gateKind } from './gate-kind.js';
+import type { GateKind } from './gate-kind.js';
 import { takeSize } from './gate-size.js';
 import { gateStyles } from './gate.styles.js';
 import { gateSubject } from './gate-subject.js';
@@ -44,12 +46,15 @@ const attributeFilter = heldAttributes.map(([name]) => name);
  *
  * @slot - what waits: children with `data-src`, or a `<template>`, whose content comes to stand beside it
  * @slot placeholder - replaces the text of the placeholder
+ * @slot poster - a picture of the site's own, behind the words
  *
  * @fires cookie-consent-request - before “always” is stored; prevent it to store nothing
  * @fires cookie-preferences-request - before the preferences open; prevent it to open your own
  *
  * @csspart placeholder - what stands for the content
+ * @csspart icon - what waits, at a glance
  * @csspart heading - its title
+ * @csspart host - the host that would be asked
  * @csspart text - who provides the content, and what for it stores
  * @csspart actions - the row of buttons
  * @csspart button - every button
@@ -70,6 +75,7 @@ export class CookieGate extends CookieElement {
   static override properties = {
     category: {},
     service: {},
+    kind: {},
   };
   static override styles = [tokens, buttons, gateStyles];
 
@@ -77,6 +83,8 @@ export class CookieGate extends CookieElement {
   declare category?: string;
   /** Id of the service that must be granted. Where there is a category too, that stands in while the service is not known. */
   declare service?: string;
+  /** What waits, as the icon says it: `film`, `map`, `post`, `form`, `script` or `page`. Default: told by address, title and service. */
+  declare kind?: GateKind;
 
   /**
    * Makes the gate the placeholder of an embed beside it, instead of its templates. Set by the page's gates.
@@ -138,6 +146,9 @@ export class CookieGate extends CookieElement {
     return html`
       ${renderPlaceholder({
         subject: declaration && this.#id ? gateSubject(declaration, this.#id) : undefined,
+        kind: this.kind ?? gateKind(this.#content.sized, this.#ids.join(' ')),
+        host: gateHost(this.#content.sized),
+        hasPoster: this.querySelector(':scope > [slot="poster"]') !== null,
         isUndeclared: this.#isUndeclared,
         isHidden: this.#isOpen || !this.#isVisible,
         level: this.headingLevel,

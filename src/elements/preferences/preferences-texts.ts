@@ -48,6 +48,14 @@ export function savedText(): string {
   return msg('Vos choix sont enregistrés.', { id: 'preferences.saved', desc: 'Announced after saving' });
 }
 
+/** Said beside the button that saves, while what is chosen differs from what holds. */
+export function unsavedText(): string {
+  return msg('Modifications non enregistrées', {
+    id: 'preferences.unsaved',
+    desc: 'Said beside the button that saves, while choices were changed and not yet saved',
+  });
+}
+
 export function unkeptText(): string {
   return msg('Votre navigateur bloque l’enregistrement\u00a0: votre choix vaut pour cette page seulement.', {
     id: 'preferences.unkept',

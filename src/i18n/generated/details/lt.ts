@@ -47,6 +47,7 @@ export const messages = {
   'preferences.undecided': 'Dar nepasirinkote: duomenų valdytojas ({0}) be jūsų sutikimo neįjungia nieko neprivalomo.',
   'preferences.undeclared': 'Informacijos apie slapukus dar nėra. Be jūsų sutikimo neįjungiama nieko neprivalomo.',
   'preferences.unkept': 'Naršyklė neleidžia išsaugoti: jūsų pasirinkimas galioja tik šiame puslapyje.',
+  'preferences.unsaved': 'Neįrašyti pakeitimai',
   'table.cache': 'Naršyklės podėlis',
   'table.category': 'Kategorija',
   'table.duration': 'Saugojimo laikotarpis',
