@@ -3,7 +3,12 @@ import { css } from 'lit';
 /** How the banner uses the room that there is: short on a phone, text beside buttons in a wide window. */
 export const bannerLayout = css`
   @container (max-inline-size: 30em) {
+    .layout {
+      --_inset: var(--_space);
+    }
+
     .text {
+      padding-block-start: 0.75rem;
       font-size: 0.875em;
     }
 
@@ -16,12 +21,17 @@ export const bannerLayout = css`
       font-size: 1em;
     }
 
-    li strong {
-      display: inline;
+    p,
+    ul {
+      margin-block-end: 0.375rem;
+    }
+
+    ul {
+      row-gap: 0.375rem;
     }
 
     .actions {
-      padding-inline: var(--_space);
+      padding-block: 0.5rem var(--_inset);
     }
 
     .actions button {
@@ -75,9 +85,12 @@ export const bannerLayout = css`
   @media (max-width: 22rem), (max-height: 30rem) {
     .banner {
       --_space: 0.5rem;
-      --_inset: 0.75rem;
       /* Large letters have large buttons anyway: what is said needs the room. */
       --_target: 44px;
+    }
+
+    .layout {
+      --_inset: 0.75rem;
     }
 
     .text {

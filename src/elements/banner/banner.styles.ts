@@ -8,8 +8,6 @@ export const bannerStyles = [
     }
 
     .banner {
-      --_inset: calc(var(--_space) * 1.25);
-
       position: fixed;
       inset: 0 0 max(var(--_space), env(safe-area-inset-bottom)) 0;
       z-index: 2147483647;
@@ -53,6 +51,8 @@ export const bannerStyles = [
 
     /* A box of its own, as a container cannot ask for its own width. */
     .layout {
+      --_inset: calc(var(--_space) * 1.25);
+
       display: flex;
       flex-direction: column;
       min-block-size: 0;
@@ -111,7 +111,6 @@ export const bannerStyles = [
     }
 
     li strong {
-      display: block;
       font-weight: var(--_weight-strong);
     }
 

@@ -18,6 +18,10 @@ export const servicesStyles = css`
     background: var(--_surface-subtle);
   }
 
+  .services .state {
+    font-size: 1em;
+  }
+
   .provider {
     display: block;
   }

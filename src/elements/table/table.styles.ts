@@ -198,7 +198,7 @@ export const tableStyles = css`
 
     .name {
       /* The name of the cookie that every site has stays in one piece. */
-      flex: 1 0.25 11rem;
+      flex: 1 0 11rem;
     }
 
     .purpose {
