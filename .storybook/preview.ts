@@ -54,20 +54,25 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Accueil',
+          'Start',
           'Guide',
           [
             'Introduction',
             'Embedding',
+            'Reference',
             'Theming',
+            'Theme gallery',
             'Essayer les jetons',
             'Store',
             'Languages',
             'Languages side by side',
             'Conformity',
           ],
-          'Recipes',
           'Elements',
+          'Recipes',
           'Journeys',
+          'States',
         ],
       },
     },
