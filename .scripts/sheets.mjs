@@ -20,7 +20,12 @@ import { coverFolder, openStage, sheetsFolder } from './sheets/stage.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { locales: { type: 'boolean' }, compare: { type: 'boolean' }, update: { type: 'boolean' }, cover: { type: 'boolean' } },
+  options: {
+    locales: { type: 'boolean' },
+    compare: { type: 'boolean' },
+    update: { type: 'boolean' },
+    cover: { type: 'boolean' },
+  },
 });
 const isReference = values.compare || values.update || values.cover;
 if (isReference && !canRunPacked) {

@@ -8,7 +8,8 @@ const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/lo
  * some of the docs' own helpers. */
 const entriesAct: Plugin = {
   name: 'entries-act',
-  transform: (_code, id) => (/\/src\/[^/]+\.ts$|\/stories\/support\//.test(id) ? { moduleSideEffects: true } : undefined),
+  transform: (_code, id) =>
+    /\/src\/[^/]+\.ts$|\/stories\/support\//.test(id) ? { moduleSideEffects: true } : undefined,
 };
 
 const config: StorybookConfig = {

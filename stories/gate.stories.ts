@@ -88,12 +88,7 @@ export const ByCategory: Story = {
 
 /** A picture of the site’s own stands behind the words, and asks nobody. */
 export const OwnPoster: Story = {
-  render: (args) =>
-    withStore(
-      args,
-      () => storeWith(site),
-      html`<img slot="poster" alt="" src=${poster} /> ${video}`,
-    ),
+  render: (args) => withStore(args, () => storeWith(site), html`<img slot="poster" alt="" src=${poster} /> ${video}`),
 };
 
 /** The author’s own words stand in the place of the package’s. */

@@ -38,7 +38,12 @@ export function panelPoint(point: Point, say: AdviceWords['panel']): HTMLLIEleme
 
 function copyBox(text: string, say: AdviceWords['panel']): HTMLElement {
   const code = make('pre', '', text);
-  return make('div', 'copy', code, copyButton(say.copy, () => text, say, code));
+  return make(
+    'div',
+    'copy',
+    code,
+    copyButton(say.copy, () => text, say, code),
+  );
 }
 
 /** Copies a text; where that is not allowed, selects it where it stands. */

@@ -60,7 +60,8 @@ export class LiveDemo extends HTMLElement {
       choice('scheme', say.scheme, say.schemes),
       again,
     );
-    bar.style.cssText = 'display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; margin-block: 1rem 0.5rem';
+    bar.style.cssText =
+      'display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; margin-block: 1rem 0.5rem';
     frame.style.cssText = 'inline-size: 100%; block-size: 40rem; border: 1px solid #8888; border-radius: 0.5rem';
     show();
     this.append(bar, frame);

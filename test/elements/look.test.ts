@@ -227,7 +227,9 @@ describe('the charter', () => {
   it('names a provider once for its cookies, where rows are cards', async () => {
     const page = await openCharter(390, 844);
     const rows = [...page.inside('cookie-charter', 'cookie-table')!.shadowRoot!.querySelectorAll('tbody tr')];
-    const seen = rows.filter((row) => row.querySelector<HTMLElement>('.provider')!.offsetHeight > 0 && !row.matches('.again'));
+    const seen = rows.filter(
+      (row) => row.querySelector<HTMLElement>('.provider')!.offsetHeight > 0 && !row.matches('.again'),
+    );
     expect(rows.length).to.be.above(seen.length);
     const clipped = rows.filter((row) => row.matches('.again')).map((row) => row.querySelector('.provider')!);
     for (const cell of clipped) expect(page.window.getComputedStyle(cell).position).to.equal('absolute');

@@ -80,7 +80,11 @@ describe('the starter folder', () => {
         const banner = within('cookie-banner')?.querySelector('[data-action="accept-all"]');
         const charter = within('cookie-charter')?.querySelector('#purposes');
         const icon = within('cookie-gate')?.querySelector('.icon');
-        return banner && charter && icon && { kind: icon.dataset.kind, host: within('cookie-gate').querySelector('.host')?.textContent };
+        return (
+          banner &&
+          charter &&
+          icon && { kind: icon.dataset.kind, host: within('cookie-gate').querySelector('.host')?.textContent }
+        );
       });
       assert.deepEqual(said, { kind: 'film', host: 'youtube-nocookie.com' });
       assert.ok(!asked.includes('/mesure.js'));

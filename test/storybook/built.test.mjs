@@ -96,7 +96,11 @@ for (const engine of availableEngines()) {
         const found = await page.evaluate(async () => {
           if (!window.axe) {
             await new Promise((resolve, reject) => {
-              const script = Object.assign(document.createElement('script'), { src: '/axe.js', onload: resolve, onerror: reject });
+              const script = Object.assign(document.createElement('script'), {
+                src: '/axe.js',
+                onload: resolve,
+                onerror: reject,
+              });
               document.head.append(script);
             });
           }

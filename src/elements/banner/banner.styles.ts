@@ -149,7 +149,7 @@ export const bannerStyles = [
     }
 
     [part~='preferences-button']:not(:hover) {
-      border-color: var(--_border);
+      border-color: var(--_control);
     }
 
     @media print {

@@ -95,6 +95,18 @@ export const cardStyles = css`
       }
     }
 
+    /* Two facts beside each other, below the name and who sets it. */
+    @container cookie-table (min-inline-size: 30rem) and (max-inline-size: 39.99em) {
+      tbody tr {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      tbody th,
+      td.provider {
+        grid-column: 1 / -1;
+      }
+    }
+
     /* Where cards are wide enough, headings stand beside. */
     @container cookie-table (min-inline-size: 17rem) and (max-inline-size: 39.99em) {
       tbody th,

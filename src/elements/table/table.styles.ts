@@ -17,11 +17,11 @@ export const tableStyles = css`
 
   /* An em of a query is the container's: with a larger one, tables of many columns are cards sooner. */
   section.many {
-    font-size: 1.04em;
+    font-size: 1.15em;
   }
 
   section.many > * {
-    font-size: calc(1em / 1.04);
+    font-size: calc(1em / 1.15);
   }
 
   section.most {
@@ -174,6 +174,7 @@ export const tableStyles = css`
     thead th {
       display: flex;
       align-items: end;
+      overflow-wrap: anywhere;
     }
 
     tbody tr {
@@ -187,7 +188,7 @@ export const tableStyles = css`
 
     th,
     td {
-      flex: 0.5 0.25 6.25rem;
+      flex: 0.5 0.25 7.5rem;
       min-inline-size: 0;
       border: 0;
     }
