@@ -110,9 +110,7 @@ export class CookieBanner extends CookieElement {
     this.#onFirstShown();
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
-    const title = banner.querySelector<HTMLElement>('#heading')!;
-    title.tabIndex = -1;
-    title.focus();
+    Object.assign(banner.querySelector<HTMLElement>('#heading')!, { tabIndex: -1 }).focus();
   }
 
   get #banner(): HTMLElement | null {

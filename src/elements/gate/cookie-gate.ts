@@ -14,8 +14,8 @@ import { EmbedHold } from './gate-embed.js';
 import type { GatedEmbed } from './gate-embed.js';
 import { renderPlaceholder } from './gate-placeholder.js';
 import { fitContent, fitInto } from './gate-fit.js';
-import { gateHost, gateKind } from './gate-kind.js';
-import type { GateKind } from './gate-kind.js';
+import { gateLooks } from './gate-kind.js';
+import type { GateKind, GateLooks } from './gate-kind.js';
 import { takeSize } from './gate-size.js';
 import { gateStyles } from './gate.styles.js';
 import { gateSubject } from './gate-subject.js';
@@ -105,6 +105,8 @@ export class CookieGate extends CookieElement {
   #isOpen = false;
   /** Whether a person would miss the content. Assumed until the templates are known. */
   #isVisible = true;
+  /** What a person sees of what waits, before they read. Nothing is known of it on a server. */
+  #looks: GateLooks = { kind: 'page', host: undefined, hasPoster: false };
   /** Whether focus follows from the placeholder to the content, or back. */
   #takesFocus = false;
 
@@ -135,6 +137,7 @@ export class CookieGate extends CookieElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('category') !== undefined || changed.get('service') !== undefined) this.#isShownOnce = false;
     if (!this.isConnected) return;
+    this.#looks = gateLooks(this, this.#content.sized, this.#ids);
     const wasOpen = this.#isOpen;
     this.#isVisible = this.#content.isVisible;
     this.#isOpen = !this.#isUndeclared && (this.#isShownOnce || this.#isGranted) && !this.#content.isLoading;
@@ -146,9 +149,7 @@ export class CookieGate extends CookieElement {
     return html`
       ${renderPlaceholder({
         subject: declaration && this.#id ? gateSubject(declaration, this.#id) : undefined,
-        kind: this.kind ?? gateKind(this.#content.sized, this.#ids.join(' ')),
-        host: gateHost(this.#content.sized),
-        hasPoster: this.querySelector(':scope > [slot="poster"]') !== null,
+        ...this.#looks,
         isUndeclared: this.#isUndeclared,
         isHidden: this.#isOpen || !this.#isVisible,
         level: this.headingLevel,

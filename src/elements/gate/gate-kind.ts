@@ -1,6 +1,15 @@
 /** What waits behind a gate, as its icon says it. */
 export type GateKind = 'film' | 'map' | 'post' | 'form' | 'script' | 'page';
 
+/** What is seen of what waits, before anything is read. */
+export interface GateLooks {
+  readonly kind: GateKind;
+  /** The host that would be asked, where that is known. */
+  readonly host: string | undefined;
+  /** Whether the page has put a picture of its own behind the words. */
+  readonly hasPoster: boolean;
+}
+
 /** What an address, a title or a service is called, in French and English, where it is one of these. */
 const words: readonly (readonly [GateKind, RegExp])[] = [
   ['map', /maps?\b|\bcartes?\b|openstreetmap|geoportail|géoportail|carto|arcgis|leaflet/i],
@@ -10,6 +19,19 @@ const words: readonly (readonly [GateKind, RegExp])[] = [
 ];
 
 const addresses = ['data-src', 'data-cookieblock-src', 'src', 'data-poster', 'poster'];
+
+/** What is seen of a gate that waits for `ids`; `held` gives it its size. */
+export function gateLooks(
+  gate: Element & { readonly kind?: GateKind },
+  held: Element | undefined,
+  ids: readonly string[],
+): GateLooks {
+  return {
+    kind: gate.kind ?? gateKind(held, ids.join(' ')),
+    host: gateHost(held),
+    hasPoster: gate.querySelector(':scope > [slot="poster"]') !== null,
+  };
+}
 
 /** Tells what waits: by what is held, else by what its service is called. */
 export function gateKind(held: Element | undefined, service: string): GateKind {

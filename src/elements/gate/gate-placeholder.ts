@@ -4,20 +4,15 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '../../i18n/msg.js';
 import { formatList } from '../../i18n/format.js';
 import { gateIcon } from './gate-icon.js';
-import type { GateKind } from './gate-kind.js';
+import type { GateLooks } from './gate-kind.js';
 import type { GateSubject } from './gate-subject.js';
 import { heading } from '../shared/heading.js';
 import { siteText } from '../shared/site-text.js';
 import { linkAddress } from '../../declaration/link-address.js';
 
-interface PlaceholderView {
+interface PlaceholderView extends GateLooks {
   /** What is held back; undefined while that is not known. */
   readonly subject: GateSubject | undefined;
-  readonly kind: GateKind;
-  /** The host that would be asked, where that is known. */
-  readonly host: string | undefined;
-  /** Whether the page has put a picture of its own behind the words. */
-  readonly hasPoster: boolean;
   /** Whether the site names nothing, or something that it does not declare. */
   readonly isUndeclared: boolean;
   readonly isHidden: boolean;
