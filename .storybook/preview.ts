@@ -58,6 +58,7 @@ const preview: Preview = {
           'Start',
           'Guide',
           [
+            'Installer',
             'Introduction',
             'Embedding',
             'Reference',
