@@ -148,7 +148,7 @@ export const bannerStyles = [
       grid-column: 1 / -1;
     }
 
-    [part~='preferences-button']:not(:hover) {
+    [part~='preferences-button'] {
       border-color: var(--_control);
     }
 
