@@ -13,7 +13,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { canRunPacked } from '../test/support/browsers.mjs';
-import { decode, encode, halve, upper } from './sheets/compare.mjs';
+import { encode, halve, upper } from './sheets/compare.mjs';
 import { inEveryLanguage, modes, references, textSizes, widths, writings } from './sheets/plan.mjs';
 import { compareReference, differencesFolder, referencesFolder } from './sheets/references.mjs';
 import { coverFolder, openStage, sheetsFolder } from './sheets/stage.mjs';
@@ -115,7 +115,9 @@ async function drawCover() {
     }
     rows.push({ title: '', pictures });
   }
-  keep(coverFolder, 'cover', encode(decode(await stage.compose('', rows))));
+  const picture = await stage.compose('', rows, { type: 'webp', quality: 82 });
+  mkdirSync(coverFolder, { recursive: true });
+  writeFileSync(join(coverFolder, 'cover.webp'), picture);
 }
 
 async function compare() {

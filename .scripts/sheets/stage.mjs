@@ -120,7 +120,7 @@ export async function openStage({ isTheSameEverywhere = false } = {}) {
     },
 
     /** Puts pictures on one sheet: rows of `{ title, pictures: [{ title, png }] }`, at half their size. */
-    async compose(title, rows) {
+    async compose(title, rows, format = {}) {
       const sheet = await browser.newPage();
       const addresses = [];
       const address = (png) => {
@@ -137,7 +137,7 @@ export async function openStage({ isTheSameEverywhere = false } = {}) {
         return [Math.ceil(width), Math.ceil(height)];
       });
       await sheet.setViewport({ width, height: Math.min(height, 16_000) });
-      const png = await sheet.screenshot({ captureBeyondViewport: false });
+      const png = await sheet.screenshot({ captureBeyondViewport: false, ...format });
       await sheet.close();
       for (const path of addresses) served.delete(path);
       return png;

@@ -1,10 +1,10 @@
 /** What somebody begins with: the README, its declaration, and the starter folder, as a visitor meets its page. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import Ajv from 'ajv';
+import Ajv from 'ajv/dist/2020.js';
 import { validateConformity } from '../../dist/conformity.js';
 import { readDeclaration } from '../../dist/store.js';
 import { openBrowser } from '../support/driver.mjs';
@@ -28,9 +28,14 @@ describe('README.md', () => {
     assert.ok(example.trim().split('\n').length <= 14);
   });
 
+  it('begins with a picture that is small', () => {
+    const [, path] = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme);
+    assert.ok(statSync(join(root, path)).size < 150_000, path);
+  });
+
   it('links to files that there are', () => {
     for (const [, target] of readme.matchAll(/\]\(([^)#:]+)[^)]*\)/g)) {
-      assert.doesNotThrow(() => readFileSync(join(root, target)), { code: 'ENOENT' }, target);
+      assert.ok(existsSync(join(root, target)), target);
     }
   });
 });

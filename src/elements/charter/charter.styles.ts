@@ -103,13 +103,13 @@ export const charterStyles = [
     }
 
     @media not print {
-      @container (min-inline-size: 61em) {
+      @container (min-inline-size: 58.5em) {
         nav {
           float: right;
           float: inline-end;
           position: sticky;
           inset-block-start: 1.5rem;
-          inline-size: 15em;
+          inline-size: 14em;
           max-block-size: calc(100vh - 3rem);
           margin-block: 0;
           padding-block: 0;
