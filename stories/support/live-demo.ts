@@ -25,8 +25,11 @@ const languages = { fr: 'français', en: 'English', de: 'Deutsch', es: 'español
 
 /** A whole site in a frame – banner, gate, charter – with switches for its theme, language and colours. */
 export class LiveDemo extends HTMLElement {
+  #isThere = false;
+
   connectedCallback(): void {
-    if (this.childElementCount) return;
+    if (this.#isThere) return;
+    this.#isThere = true;
     const language: Language = this.lang === 'en' ? 'en' : 'fr';
     const say = words[language];
     const frame = document.createElement('iframe');

@@ -42,7 +42,8 @@ export const apps = {
 function referenceLines() {
   const page = readFileSync(join(root, 'stories/reference.md'), 'utf8');
   const lines = /\*\*With a bundler\*\*.*?```js\n(.*?)```/s.exec(page)?.[1];
-  if (!lines?.includes('.declare(')) throw new Error('stories/reference.md has no lines that declare under “With a bundler”');
+  if (!lines?.includes('.declare('))
+    throw new Error('stories/reference.md has no lines that declare under “With a bundler”');
   return lines;
 }
 
