@@ -384,8 +384,8 @@ describe('<cookie-table>', () => {
       const six = `${four} duration kind`;
       expect(await isCards(four, '41rem'), 'four columns, 41rem').to.equal(false);
       expect(await isCards(four, '39rem'), 'four columns, 39rem').to.equal(true);
-      expect(await isCards(six, '47rem'), 'six columns, 47rem').to.equal(false);
-      expect(await isCards(six, '45rem'), 'six columns, 45rem').to.equal(true);
+      expect(await isCards(six, '51rem'), 'six columns, 51rem').to.equal(false);
+      expect(await isCards(six, '49rem'), 'six columns, 49rem').to.equal(true);
     });
 
     it('shows each column’s heading in the cards, and not twice', async () => {

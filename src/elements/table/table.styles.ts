@@ -17,11 +17,11 @@ export const tableStyles = css`
 
   /* An em of a query is the container's: with a larger one, tables of many columns are cards sooner. */
   section.many {
-    font-size: 1.15em;
+    font-size: 1.25em;
   }
 
   section.many > * {
-    font-size: calc(1em / 1.15);
+    font-size: calc(1em / 1.25);
   }
 
   section.most {
@@ -194,7 +194,7 @@ export const tableStyles = css`
     }
 
     .service {
-      flex: 1.5 1 7.5rem;
+      flex: 1.5 0.5 8rem;
     }
 
     .name {
