@@ -1,5 +1,5 @@
 /**
- * Builds dist/: modules, types, JSON Schema, themes, custom-elements manifest with editor data, licences.
+ * Builds dist/: modules, types, JSON Schema, starter folder, themes, custom-elements manifest with editor data, licences.
  *
  * Everything is made in a folder aside that then takes dist/'s place, so that nobody ever sees half a build.
  */
@@ -19,6 +19,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeSchema } from './schema.mjs';
+import { writeStarter } from './starter.mjs';
 import { writeThemes } from './themes.mjs';
 import { pruneTypes } from './types.mjs';
 
@@ -49,6 +50,7 @@ export async function build({ onlyIfStale = false } = {}) {
     pruneTypes(join(aside, 'types'));
     await writeSchema(join(aside, 'declaration.schema.json'));
     copyFileSync(join(root, '.config/audit.schema.json'), join(aside, 'audit.schema.json'));
+    writeStarter(aside);
     await writeThemes(aside);
     run(
       '@custom-elements-manifest/analyzer/cem.js',

@@ -13,7 +13,7 @@ export function headHash(path = head) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The line of README.md. */
+/** The line of stories/reference.md. */
 export function headLine() {
   return `Under a Content-Security-Policy: \`script-src ${headHash()}\`.`;
 }

@@ -1,5 +1,5 @@
 /**
- * Keeps the parts of README.md that are made from the build.
+ * Keeps the parts of the docs that are made from the build.
  *
  *   npm run readme         writes them
  *   npm run readme:check   fails where they are not what the build says
@@ -11,23 +11,22 @@ import { elementTables } from './element-tables.mjs';
 import { headLine } from './head-hash.mjs';
 import { isNear, sizesTable } from './sizes.mjs';
 
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const parts = [
-  { name: 'elements', text: elementTables(), isSame: (a, b) => a.trim() === b.trim() },
-  { name: 'head', text: headLine(), isSame: (a, b) => a.trim() === b.trim() },
-  { name: 'sizes', text: await sizesTable(), isSame: isNear },
+  { page: 'reference', name: 'elements', text: elementTables(), isSame: (a, b) => a.trim() === b.trim() },
+  { page: 'reference', name: 'head', text: headLine(), isSame: (a, b) => a.trim() === b.trim() },
+  { page: 'sizes', name: 'sizes', text: await sizesTable(), isSame: isNear },
 ];
 const isCheck = process.argv.includes('--check');
-let text = readFileSync(readme, 'utf8');
-for (const { name, text: raw, isSame } of parts) {
+for (const { page, name, text: raw, isSame } of parts) {
+  const path = fileURLToPath(new URL(`../stories/${page}.md`, import.meta.url));
+  const text = readFileSync(path, 'utf8');
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
-  if (from < start.length || to < 0) throw new Error(`README.md does not hold ${start} and ${end}`);
-  const made = await prettier.format(raw, { ...(await prettier.resolveConfig(readme)), parser: 'markdown' });
-  if (!isCheck) text = `${text.slice(0, from)}\n\n${made}\n${text.slice(to)}`;
+  if (from < start.length || to < 0) throw new Error(`stories/${page}.md does not hold ${start} and ${end}`);
+  const made = await prettier.format(raw, { ...(await prettier.resolveConfig(path)), parser: 'markdown' });
+  if (!isCheck) writeFileSync(path, `${text.slice(0, from)}\n\n${made}\n${text.slice(to)}`);
   else if (!isSame(text.slice(from, to), made)) {
-    console.error(`The ${name} in README.md are not those of the build: run npm run readme\n\n${made}`);
+    console.error(`The ${name} in stories/${page}.md are not those of the build: run npm run readme\n\n${made}`);
     process.exitCode = 1;
   }
 }
-if (!isCheck) writeFileSync(readme, text);

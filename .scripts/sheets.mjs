@@ -1,27 +1,33 @@
 /**
  * Pictures of every element in every state, for people to look at, and for the tests to compare.
  *
- *   npm run sheets                      all sheets, into .sheets/: light, dark, forced colours and print; three widths; two
+ *   npm run sheets                      all sheets, into .sheets/: light, dark, forced colours and print; five widths; two
  *                                       directions; text of 100 and 200 %. Takes minutes
  *   npm run sheets -- banner table/Many only the stories whose names begin so
  *   npm run sheets -- --locales         one sheet for each language; with names, for these: --locales fr ar
  *   npm run sheets -- --compare         compares with test/visual/; what differs is drawn into .sheets/differences/
  *   npm run sheets -- --update          keeps the pictures of today as those to compare with
+ *   npm run sheets -- --cover           draws the picture of README.md anew
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { canRunPacked } from '../test/support/browsers.mjs';
-import { encode, halve } from './sheets/compare.mjs';
+import { encode, halve, upper } from './sheets/compare.mjs';
 import { inEveryLanguage, modes, references, textSizes, widths, writings } from './sheets/plan.mjs';
 import { compareReference, differencesFolder, referencesFolder } from './sheets/references.mjs';
-import { openStage, sheetsFolder } from './sheets/stage.mjs';
+import { coverFolder, openStage, sheetsFolder } from './sheets/stage.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { locales: { type: 'boolean' }, compare: { type: 'boolean' }, update: { type: 'boolean' } },
+  options: {
+    locales: { type: 'boolean' },
+    compare: { type: 'boolean' },
+    update: { type: 'boolean' },
+    cover: { type: 'boolean' },
+  },
 });
-const isReference = values.compare || values.update;
+const isReference = values.compare || values.update || values.cover;
 if (isReference && !canRunPacked) {
   throw new Error('Pictures are compared in the Chromium that a development dependency carries, on Linux x64 alone.');
 }
@@ -30,6 +36,7 @@ const stage = await openStage({ isTheSameEverywhere: isReference });
 try {
   if (values.update) await update();
   else if (values.compare) await compare();
+  else if (values.cover) await drawCover();
   else if (values.locales) await drawLanguages();
   else await drawStates();
   for (const fault of new Set(stage.faults)) tell(`An error that nobody handled: ${fault}`);
@@ -95,6 +102,22 @@ async function update() {
   for (const reference of references) {
     keep(referencesFolder, reference.name, encode(halve((await stage.take(reference)).png)));
   }
+}
+
+/** The banner and the charter, light and dark. */
+async function drawCover() {
+  const rows = [];
+  for (const mode of ['light', 'dark']) {
+    const pictures = [];
+    for (const story of ['banner/FirstVisit', 'charter/Full']) {
+      const { png } = await stage.take({ story, language: 'fr', direction: 'ltr', mode, width: 1366, text: 100 });
+      pictures.push({ title: '', png: encode(upper(png, 768)) });
+    }
+    rows.push({ title: '', pictures });
+  }
+  const picture = await stage.compose('', rows, { type: 'webp', quality: 82 });
+  mkdirSync(coverFolder, { recursive: true });
+  writeFileSync(join(coverFolder, 'cover.webp'), picture);
 }
 
 async function compare() {

@@ -4,15 +4,17 @@ import { mergeConfig } from 'vite';
 
 const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
 
-/** The sideEffects of package.json speak of dist/: here the sources are imported, and an entry registers an element. */
+/** The sideEffects of package.json speak of dist/: here the sources are imported, and an entry registers an element; so do
+ * some of the docs' own helpers. */
 const entriesAct: Plugin = {
   name: 'entries-act',
-  transform: (_code, id) => (/\/src\/[^/]+\.ts$/.test(id) ? { moduleSideEffects: true } : undefined),
+  transform: (_code, id) =>
+    /\/src\/[^/]+\.ts$|\/stories\/support\//.test(id) ? { moduleSideEffects: true } : undefined,
 };
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/recipes/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/elements/*.mdx', '../stories/recipes/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The policies of the demonstration's providers, for links to lead somewhere.
   staticDirs: [
@@ -20,6 +22,7 @@ const config: StorybookConfig = {
     { from: '../stories/portal/portal.css', to: '/portal.css' },
     { from: '../stories/portal/icone.svg', to: '/icone.svg' },
     { from: '../stories/portal/cookies.json', to: '/cookies.json' },
+    { from: '../stories/start', to: '/start' },
     { from: '../dist/cdn', to: '/cdn' },
   ],
   // A package about consent asks nobody about its own developers.

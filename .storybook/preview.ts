@@ -54,11 +54,16 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Accueil',
+          'Start',
           'Guide',
           [
+            'Installer',
             'Introduction',
             'Embedding',
+            'Reference',
             'Theming',
+            'Theme gallery',
             'Essayer les jetons',
             'Store',
             'Languages',
@@ -66,9 +71,10 @@ const preview: Preview = {
             'Conformity',
             'Proof',
           ],
-          'Recipes',
           'Elements',
+          'Recipes',
           'Journeys',
+          'States',
         ],
       },
     },

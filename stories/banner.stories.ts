@@ -19,7 +19,8 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Elements/cookie-banner',
+  title: 'States/cookie-banner',
+  tags: ['!autodocs'],
   component: 'cookie-banner',
   args: { placement: 'bottom', 'heading-level': 2 },
   // It lies over the page: in the docs each one needs a page of its own.

@@ -15,7 +15,8 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Elements/cookie-charter',
+  title: 'States/cookie-charter',
+  tags: ['!autodocs'],
   component: 'cookie-charter',
   args: { 'heading-level': 2 },
   // A whole document: in the docs each one has a page of its own.

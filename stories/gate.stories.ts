@@ -18,10 +18,16 @@ interface Args {
   'heading-level': number;
 }
 
+/** Hills at dusk, in a few bytes. */
+const poster = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 36" preserveAspectRatio="xMidYMid slice"><rect width="64" height="36" fill="#f3c48b"/><circle cx="46" cy="13" r="5" fill="#fff3d6"/><path d="M0 26 18 14l14 12 12-9 20 13v6H0z" fill="#3d5a80"/><path d="M0 31l22-8 20 9 22-5v9H0z" fill="#1d3557"/></svg>',
+)}`;
+
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Elements/cookie-gate',
+  title: 'States/cookie-gate',
+  tags: ['!autodocs'],
   component: 'cookie-gate',
   args: { service: 'videotheque', 'heading-level': 2 },
 };
@@ -78,6 +84,11 @@ export const ShownOnce: Story = {
 export const ByCategory: Story = {
   args: { service: '', category: 'embeds' },
   render: (args) => withStore(args, () => storeWith(site)),
+};
+
+/** A picture of the site’s own stands behind the words, and asks nobody. */
+export const OwnPoster: Story = {
+  render: (args) => withStore(args, () => storeWith(site), html`<img slot="poster" alt="" src=${poster} /> ${video}`),
 };
 
 /** The author’s own words stand in the place of the package’s. */

@@ -17,7 +17,8 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Elements/cookie-preferences',
+  title: 'States/cookie-preferences',
+  tags: ['!autodocs'],
   component: 'cookie-preferences',
   args: { 'heading-level': 2 },
 };

@@ -19,7 +19,8 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Elements/cookie-table',
+  title: 'States/cookie-table',
+  tags: ['!autodocs'],
   component: 'cookie-table',
   args: { 'heading-level': 2 },
 };

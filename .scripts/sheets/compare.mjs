@@ -24,6 +24,14 @@ export function halve(png) {
   return small;
 }
 
+/** The upper part of a picture. */
+export function upper(png, height) {
+  const image = PNG.sync.read(Buffer.from(png));
+  const part = new PNG({ width: image.width, height: Math.min(height, image.height) });
+  PNG.bitblt(image, part, 0, 0, part.width, part.height, 0, 0);
+  return part;
+}
+
 /** As it is kept: without transparency, as small as can be. */
 export function encode(image) {
   return PNG.sync.write(image, { colorType: 2, deflateLevel: 9, deflateChunkSize: 1 << 20 });

@@ -1,6 +1,7 @@
 /** Which pictures are taken. */
 
-export const widths = [320, 768, 1600];
+/** Of a narrow and a usual phone, a tablet, a laptop, and a wide window. */
+export const widths = [320, 390, 768, 1366, 1600];
 export const modes = ['light', 'dark', 'forced colours', 'print'];
 
 /** French from left to right, Arabic from right to left. */

@@ -29,8 +29,11 @@ const page = `<!doctype html>
 /** Where pictures go that nobody keeps. */
 export const sheetsFolder = join(root, '.sheets');
 
+/** Where the picture of README.md is. */
+export const coverFolder = join(root, 'stories/pictures');
+
 /** Height of a window, and the most that a picture shows of a long page. */
-const windowHeight = (width) => (width < 400 ? 640 : 900);
+const windowHeight = (width) => ({ 320: 640, 390: 844, 844: 390, 1366: 768 })[width] ?? 900;
 const longest = 2400;
 
 /** With `isTheSameEverywhere` the packed browser and its own fonts are taken, whatever is installed. */
@@ -117,7 +120,7 @@ export async function openStage({ isTheSameEverywhere = false } = {}) {
     },
 
     /** Puts pictures on one sheet: rows of `{ title, pictures: [{ title, png }] }`, at half their size. */
-    async compose(title, rows) {
+    async compose(title, rows, format = {}) {
       const sheet = await browser.newPage();
       const addresses = [];
       const address = (png) => {
@@ -134,7 +137,7 @@ export async function openStage({ isTheSameEverywhere = false } = {}) {
         return [Math.ceil(width), Math.ceil(height)];
       });
       await sheet.setViewport({ width, height: Math.min(height, 16_000) });
-      const png = await sheet.screenshot({ captureBeyondViewport: false });
+      const png = await sheet.screenshot({ captureBeyondViewport: false, ...format });
       await sheet.close();
       for (const path of addresses) served.delete(path);
       return png;
@@ -170,11 +173,12 @@ function sheetOf(title, rows, address) {
       body { box-sizing: border-box; inline-size: max-content; margin: 0; padding: 16px; font: 14px/1.4 sans-serif; background: #e6e6e6; }
       h1 { margin: 0 0 8px; font-size: 18px; }
       h2 { margin: 16px 0 4px; font-size: 14px; }
+      section + section { margin-block-start: 16px; }
       section { display: flex; gap: 16px; align-items: start; }
       figure { margin: 0; }
       figcaption { margin: 0 0 2px; color: #444; font-size: 12px; }
       img { display: block; outline: 1px solid #aaa; }
     </style>
-    <h1>${title}</h1>
-    ${rows.map((row) => `<h2>${row.title}</h2><section>${row.pictures.map(figure).join('')}</section>`).join('')}`;
+    ${title && `<h1>${title}</h1>`}
+    ${rows.map((row) => `${row.title && `<h2>${row.title}</h2>`}<section>${row.pictures.map(figure).join('')}</section>`).join('')}`;
 }

@@ -1,34 +1,41 @@
 import type { Declaration } from '../declaration/declaration.js';
 import { optionalCategories } from '../declaration/declaration.js';
 import { declares } from '../effects/host-blocker/host-blocker-hosts.js';
+import { entryOf } from './completed-declaration.js';
 import type { Point } from './point.js';
 import type { EarlyRequest } from './undeclared-watch-requests.js';
 import type { Undeclared } from './undeclared-watch.js';
+import type { Frames } from './undeclared-watch-setters.js';
 import { fileOf } from './undeclared-watch-setters.js';
 import type { AdviceWords } from './words/advice-en.js';
 import { adviceWords } from './words/advice-words.js';
 
 /** What is not declared, who set it, and how to mend that. */
-export function adviseOnUndeclared({ place, name, by: [setter, ...callers] }: Undeclared, site: Declaration): Point {
+export function adviseOnUndeclared({ place, name, by }: Undeclared, site: Declaration): Point {
   const { undeclared: say } = adviceWords();
-  const foreign = [setter, ...callers].find((frame) => frame && new URL(fileOf(frame)).origin !== location.origin);
+  const [setter] = by;
+  const foreign = foreignFrame(by);
   const caller = foreign === setter ? undefined : foreign;
-  const owner = foreign && site.services.find((service) => declares(service, new URL(fileOf(foreign))));
+  const owner = ownerOf(by, site);
   const known = setter && (caller ? say.setByCalledFrom(setter, caller) : say.setBy(setter));
-  const entry = {
-    name,
-    purpose: '…',
-    ...(place === 'session' ? { duration: 'session' } : {}),
-    ...(place === 'cookie' ? {} : { storage: place }),
-  };
   return {
     severity: 'warning',
     what: say.what(place, name),
     why: say.why,
     where: known || say.setByNobody,
-    fix: owner ? say.addTo(owner.id) : say.add,
-    copy: json(entry),
+    fix: owner ? say.addTo(owner) : say.add,
+    copy: json(entryOf(place, name)),
   };
+}
+
+/** The id of the service whose host has set something, as far as that is known. */
+export function ownerOf(by: Frames, site: Declaration): string | undefined {
+  const foreign = foreignFrame(by);
+  return foreign && site.services.find((service) => declares(service, new URL(fileOf(foreign))))?.id;
+}
+
+function foreignFrame(by: Frames): string | undefined {
+  return by.find((frame) => new URL(fileOf(frame)).origin !== location.origin);
 }
 
 /** What was asked of whom, for whom, and how to mend that. */

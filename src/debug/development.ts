@@ -2,7 +2,8 @@ import { pathOf } from '../conformity/page/elements.js';
 import type { ConsentStore } from '../consent/consent-store.js';
 import { enforce } from '../effects/effect.js';
 import { whenParsed } from '../effects/when-parsed.js';
-import { adviseOnRequest, adviseOnTemplate, adviseOnUndeclared } from './development-advice.js';
+import { adviseOnRequest, adviseOnTemplate, adviseOnUndeclared, ownerOf } from './development-advice.js';
+import type { Seen } from './completed-declaration.js';
 import { reportTexts } from './development-texts.js';
 import { eagerElements } from './eager-templates.js';
 import { reportFaults } from './fault-points.js';
@@ -23,7 +24,13 @@ import { reportUnread } from './unread-sources.js';
 export function helpDevelopment(store: ConsentStore): () => void {
   const teller = new Teller();
   const tell: Teller['tell'] = (point, ...elements) => teller.tell(point, ...elements);
-  const stored = new UndeclaredWatch((found) => tell(adviseOnUndeclared(found, store.snapshot.declaration!)));
+  const seen: Seen[] = [];
+  const stored = new UndeclaredWatch((found) => {
+    const declaration = store.snapshot.declaration!;
+    tell(adviseOnUndeclared(found, declaration));
+    seen.push({ ...found, owner: ownerOf(found.by, declaration) });
+    teller.overview(declaration, seen);
+  });
   const requests = new EarlyRequestWatch((found) =>
     tell(adviseOnRequest(found, store.snapshot.declaration!), ...askers(found.url)),
   );
@@ -43,6 +50,7 @@ export function helpDevelopment(store: ConsentStore): () => void {
       (points, text) => teller.tellAll(points, text),
     ),
     reportTexts(store, tell),
+    store.subscribe(({ declaration }) => declaration && teller.overview(declaration, seen)),
     () => teller.end(),
   ];
   return () => {

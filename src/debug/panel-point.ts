@@ -38,19 +38,38 @@ export function panelPoint(point: Point, say: AdviceWords['panel']): HTMLLIEleme
 
 function copyBox(text: string, say: AdviceWords['panel']): HTMLElement {
   const code = make('pre', '', text);
-  const button = make('button', '', say.copy);
+  return make(
+    'div',
+    'copy',
+    code,
+    copyButton(say.copy, () => text, say, code),
+  );
+}
+
+/** Copies a text; where that is not allowed, selects it where it stands. */
+export function copyButton(
+  label: string,
+  text: () => string,
+  say: AdviceWords['panel'],
+  place?: HTMLElement,
+): HTMLElement {
+  const button = make('button', '', label);
+  const act = make('div', 'act', button);
   const status = make('span');
   button.type = 'button';
   status.role = 'status';
   button.addEventListener('click', () => {
     const tell = (words: string) => (status.textContent = words);
     const select = () => {
+      // There is something to select only once it is shown.
+      const code = place ?? act.parentElement!.insertBefore(make('pre', '', text()), act);
       getSelection()?.selectAllChildren(code);
       tell(say.selected);
     };
     // Only pages of https have a clipboard, and may be denied it.
-    if (navigator.clipboard) navigator.clipboard.writeText(text).then(() => tell(say.copied), select);
+    if (navigator.clipboard) navigator.clipboard.writeText(text()).then(() => tell(say.copied), select);
     else select();
   });
-  return make('div', 'copy', code, make('div', 'act', button, status));
+  act.append(status);
+  return act;
 }

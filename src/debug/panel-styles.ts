@@ -77,6 +77,7 @@ button:hover { background: var(--soft); }
 ol { margin: 0; padding: 0; list-style: none; }
 li { padding: 0.75em 0.875em; }
 li + li { border-block-start: 1px solid var(--line); }
+.overview { padding: 0.75em 0.875em; border-block-start: 1px solid var(--line); background: var(--soft); }
 p, dl, dd, pre { margin: 0; }
 .severity { font-weight: 600; font-size: 0.8571em; }
 .severity::before {

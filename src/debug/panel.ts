@@ -14,6 +14,7 @@ const roomy = '(min-width: 40em) and (min-height: 30em)';
 export class Panel {
   readonly #counts = { error: 0, warning: 0 };
   readonly #points = make('ol');
+  readonly #overview = make('div');
   #host: HTMLElement | undefined;
   readonly #title = make('span');
   #isClosed = false;
@@ -29,6 +30,11 @@ export class Panel {
     this.#title.textContent = say.count(this.#counts.error, this.#counts.warning);
     this.#host ??= this.#render();
     void whenParsed().then(() => this.#show());
+  }
+
+  /** What is declared and what was seen, below what is to be mended. */
+  overview(content: HTMLElement): void {
+    this.#overview.replaceChildren(content);
   }
 
   /** Looks at the page as if the panel were not there, without moving a focus that is in it. */
@@ -62,7 +68,7 @@ export class Panel {
 
     const toggle = make('button', 'toggle', this.#title);
     const close = make('button', 'close', '✕');
-    const body = make('div', 'body', this.#points);
+    const body = make('div', 'body', this.#points, this.#overview);
     const panel = make('div', 'panel', make('div', 'head', toggle, close), body);
     toggle.type = 'button';
     toggle.setAttribute('aria-controls', 'points');

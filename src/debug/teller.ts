@@ -1,4 +1,7 @@
+import type { Declaration } from '../declaration/declaration.js';
+import type { Seen } from './completed-declaration.js';
 import { Panel } from './panel.js';
+import { panelOverview } from './panel-overview.js';
 import type { Point } from './point.js';
 import { inLines } from './point.js';
 
@@ -16,6 +19,11 @@ export class Teller {
   tellAll(points: readonly Point[], text: string, ...elements: readonly unknown[]): void {
     console.warn(`[cookie-debug] ${text}`, ...elements);
     for (const point of points) this.#panel.add(point);
+  }
+
+  /** Shows what is declared and what was seen. */
+  overview(declaration: Declaration, seen: readonly Seen[]): void {
+    this.#panel.overview(panelOverview(declaration, seen));
   }
 
   /** Measures the page as if the panel were not there. */

@@ -41,7 +41,7 @@ const purposes: Readonly<Record<string, string>> = {
 /** The tokens that every element reads, from their own style sheet, and those of one element alone. */
 export const tokens: readonly Token[] = [
   ...readTokens(styles.cssText),
-  ...[bannerStyles, ...charterStyles].flatMap(({ cssText }) => readOwnTokens(cssText)),
+  ...[...bannerStyles, ...charterStyles].flatMap(({ cssText }) => readOwnTokens(cssText)),
 ];
 
 /** Reads `--_x: var(--cookie-x, value);`. A token may stand twice: the later value is for browsers that know `light-dark()`. */

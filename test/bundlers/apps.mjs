@@ -20,9 +20,9 @@ const declaration = {
 
 /** What the page holds, and its one script. */
 export const apps = {
-  'README’s lines': {
+  'the reference’s lines': {
     body: '<cookie-banner></cookie-banner>',
-    script: readmeLines(),
+    script: referenceLines(),
   },
   'a declaration as the property of an element': {
     body: '',
@@ -38,11 +38,12 @@ export const apps = {
   },
 };
 
-/** Word for word what README tells people to write, so that it is known to work. */
-function readmeLines() {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const lines = /\*\*With a bundler\*\*.*?```js\n(.*?)```/s.exec(readme)?.[1];
-  if (!lines?.includes('.declare(')) throw new Error('README has no lines that declare under “With a bundler”');
+/** Word for word what the reference tells people to write, so that it is known to work. */
+function referenceLines() {
+  const page = readFileSync(join(root, 'stories/reference.md'), 'utf8');
+  const lines = /\*\*With a bundler\*\*.*?```js\n(.*?)```/s.exec(page)?.[1];
+  if (!lines?.includes('.declare('))
+    throw new Error('stories/reference.md has no lines that declare under “With a bundler”');
   return lines;
 }
 

@@ -6,5 +6,10 @@ const args = ['main.js', '--bundle', '--minify', '--outdir=dist', '--log-level=w
 testBuilds({
   esbuild: { command, args: [...args, '--format=esm', '--splitting'], loading: 'type="module"' },
   // For pages that take one classic script: all that is otherwise loaded when needed is inside, every language too.
-  'esbuild, into one file': { command, args: [...args, '--format=iife'], loading: 'defer', names: ['README’s lines'] },
+  'esbuild, into one file': {
+    command,
+    args: [...args, '--format=iife'],
+    loading: 'defer',
+    names: ['the reference’s lines'],
+  },
 });

@@ -123,7 +123,7 @@ describe('ConsentDraft', () => {
   it('follows the store until it is touched', () => {
     const store = storeOf();
     const draft = new ConsentDraft();
-    expect(draft.isTouched).to.equal(false);
+    expect(draft.differsFrom(store.snapshot)).to.equal(false);
     expect(draft.stateOf('embeds', store.snapshot)).to.equal('refused');
     store.acceptAll();
     expect(draft.stateOf('embeds', store.snapshot)).to.equal('granted');
@@ -132,8 +132,12 @@ describe('ConsentDraft', () => {
     store.refuseAll();
     expect(draft.stateOf('embeds', store.snapshot)).to.equal('refused');
     store.acceptAll();
-    expect(draft.isTouched).to.equal(true);
+    expect(draft.differsFrom(store.snapshot)).to.equal(true);
+    draft.set('atlas', true, store.snapshot);
+    expect(draft.differsFrom(store.snapshot), 'set back').to.equal(false);
+    draft.set('atlas', false, store.snapshot);
     draft.discard();
+    expect(draft.differsFrom(store.snapshot), 'discarded').to.equal(false);
     expect(draft.stateOf('embeds', store.snapshot)).to.equal('granted');
   });
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../support/sources.mjs';
 
-const pages = ['README.md', 'stories/embedding.mdx', 'stories/store.mdx'];
+const pages = ['stories/reference.md', 'stories/embedding.mdx', 'stories/store.mdx'];
 /** Where those are compiled that are not TypeScript’s own: with what an application has of the same kind. */
 const folders = { vue: 'types/vue', svelte: 'types/svelte' };
 const endings = { js: 'ts', ts: 'ts', jsx: 'tsx', tsx: 'tsx', vue: 'vue', svelte: 'svelte' };

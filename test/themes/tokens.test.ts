@@ -161,8 +161,10 @@ describe('A5: no token, of whatever value, and no theme makes refusing weaker th
         expect(names.length, selectorText).to.be.above(0);
         for (const selector of selectorText.split(/,\s*/)) {
           if (selector.includes('::part(')) {
-            // No pseudo-class of place, no condition on a host: nothing that could hold for one button alone.
-            expect(selector).to.match(/^cookie-[a-z]+::part\([a-z-]+\)(:hover|:focus-visible)?$/);
+            // No pseudo-class of place, no condition on a host: nothing that could hold for one button alone. A switch has a knob.
+            expect(selector).to.match(
+              /^cookie-[a-z]+::part\((?:[a-z-]+\)(?::hover|:focus-visible)?|switch\)::before)$/,
+            );
           } else {
             expect(selector).to.match(/^(:root|\[data-bs-theme\]|cookie-[a-z]+(:not\(\[modal\]\))?)$/);
             expect(names.filter((each) => !tokens.includes(each))).to.deep.equal([]);

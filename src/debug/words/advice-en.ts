@@ -83,6 +83,17 @@ export const adviceEn = {
     copied: 'Copied',
     selected: 'Selected, to be copied',
     close: 'Close',
+    declared: 'Declared',
+    declaredCounts: (categories: number, services: number, providers: number, cookies: number) =>
+      [
+        ...count(categories, 'purpose'),
+        ...count(services, 'service'),
+        ...count(providers, 'provider'),
+        ...count(cookies, 'cookie'),
+      ].join(', '),
+    seen: 'Seen, not declared',
+    seenNothing: 'nothing',
+    copyCompleted: 'Copy the completed declaration',
   },
 };
 

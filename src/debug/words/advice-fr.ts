@@ -2,6 +2,8 @@ import type { AdviceWords } from './advice-en.js';
 
 const kinds = { cookie: 'Le cookie', local: 'La clé localStorage', session: 'La clé sessionStorage' } as const;
 
+const plural = (number: number) => (number > 1 ? 's' : '');
+
 const count = (number: number, what: string) => (number ? [`${number} ${what}${number === 1 ? '' : 's'}`] : []);
 
 /** What `?cookie-debug` says, in French. */
@@ -85,5 +87,16 @@ export const adviceFr: AdviceWords = {
     copied: 'Copié',
     selected: 'Sélectionné, à copier',
     close: 'Fermer',
+    declared: 'Déclaré',
+    declaredCounts: (categories, services, providers, cookies) =>
+      [
+        `${categories} finalité${plural(categories)}`,
+        `${services} service${plural(services)}`,
+        `${providers} prestataire${plural(providers)}`,
+        `${cookies} cookie${plural(cookies)}`,
+      ].join(', '),
+    seen: 'Vu, non déclaré',
+    seenNothing: 'rien',
+    copyCompleted: 'Copier la déclaration complétée',
   },
 };

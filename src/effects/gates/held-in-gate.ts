@@ -2,7 +2,7 @@ import { markedElements } from './gate-marks.js';
 import { heldAttributes } from './held-content.js';
 
 /** What stands beside a template and is not what the gate holds. */
-const beside = 'noscript, [slot="placeholder"]';
+const beside = 'noscript, [slot="placeholder"], [slot="poster"]';
 
 /** What waits in a gate, where it stands: with a mark of its own it is the page's. */
 const held = `:is([${heldAttributes.map(([name]) => name).join('],[')}]):not(script,${markedElements})`;

@@ -62,7 +62,7 @@ import { tokens } from '../shared/tokens.styles.js';
  * @cssproperty [--cookie-on-accent] - text of the choice buttons
  * @cssproperty [--cookie-radius=0.75rem] - rounding of the banner
  * @cssproperty [--cookie-shadow] - shadow of the banner
- * @cssproperty [--cookie-banner-inline-size=68em] - greatest width
+ * @cssproperty [--cookie-banner-inline-size=80em] - greatest width
  */
 export class CookieBanner extends CookieElement {
   static override properties = {
@@ -112,9 +112,7 @@ export class CookieBanner extends CookieElement {
     this.#onFirstShown();
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
-    const title = banner.querySelector<HTMLElement>('#heading')!;
-    title.tabIndex = -1;
-    title.focus();
+    Object.assign(banner.querySelector<HTMLElement>('#heading')!, { tabIndex: -1 }).focus();
   }
 
   get #banner(): HTMLElement | null {
@@ -185,8 +183,10 @@ export class CookieBanner extends CookieElement {
         lang=${ifDefined(lang)}
         dir=${ifDefined(dir)}
       >
-        <div class="text" part="text">${heading(this.headingLevel, title, 'heading')} ${text}</div>
-        <div class="actions" part="actions">${actions}</div>
+        <div class="layout">
+          <div class="text" part="text">${heading(this.headingLevel, title, 'heading')} ${text}</div>
+          <div class="actions" part="actions">${actions}</div>
+        </div>
       </section>
     `;
   }

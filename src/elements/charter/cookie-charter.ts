@@ -5,6 +5,7 @@ import { msg } from '../../i18n/msg.js';
 import { FragmentLinks, writtenHeading } from './fragment-links.js';
 import { renderIntroduction } from './introduction.js';
 import type { OutlineEntry } from './outline.js';
+import { NarrowController } from './narrow-controller.js';
 import { renderOutline } from './outline.js';
 import type { CharterFacts, CharterSection } from './section.js';
 import { charterSections } from './sections.js';
@@ -56,6 +57,7 @@ import { tokens } from '../shared/tokens.styles.js';
  * @csspart partner - a provider
  * @csspart provider-link - the link to a provider's privacy policy
  * @csspart choice - when the visitor chose
+ * @csspart summary - the title of a section that is folded, on a narrow screen
  * @csspart link - every link
  *
  * @cssproperty [--cookie-text] - text
@@ -64,7 +66,7 @@ import { tokens } from '../shared/tokens.styles.js';
  * @cssproperty [--cookie-border] - hairlines
  * @cssproperty [--cookie-accent] - the mark of what needs consent
  * @cssproperty [--cookie-surface-subtle] - background of cookie names
- * @cssproperty [--cookie-charter-measure=64ch] - greatest length of a line
+ * @cssproperty [--cookie-charter-measure=42em] - greatest length of a line
  */
 export class CookieCharter extends CookieElement {
   static override styles = [tokens, buttons, charterStyles];
@@ -72,6 +74,8 @@ export class CookieCharter extends CookieElement {
   readonly #sources = new EditorTables(this);
   /** What an editor's own sections are called, by name; `undefined` where they have no heading. */
   readonly #written = new Map<string, string | undefined>();
+
+  readonly #screen = new NarrowController(this);
 
   constructor() {
     super('details', 'charter');
@@ -129,10 +133,20 @@ export class CookieCharter extends CookieElement {
   }
 
   #renderSection({ name, title }: CharterSection, text: unknown): TemplateResult {
-    const own = text === nothing ? nothing : html`${heading(this.headingLevel, title(), `${name}-title`)} ${text}`;
+    const own = text === nothing ? nothing : this.#renderOwn(name, title(), text);
     return html`<section id=${name} part="section">
       <slot name=${name}>${own}</slot><slot name="${name}-more"></slot>
     </section>`;
+  }
+
+  /** On a phone, what explains or repeats is folded under its title. */
+  #renderOwn(name: string, title: string, text: unknown): TemplateResult {
+    const titled = heading(this.headingLevel, title, `${name}-title`);
+    if (!this.#screen.isNarrow || essential.includes(name)) return html`${titled} ${text}`;
+    return html`<details>
+      <summary part="summary">${titled}</summary>
+      ${text}
+    </details>`;
   }
 
   /** Keeps the outline true when an editor's own sections come and go. */
@@ -144,6 +158,9 @@ export class CookieCharter extends CookieElement {
     this.requestUpdate();
   };
 }
+
+/** What nobody should have to look for: who asks, for what, by which cookies, and where to choose. */
+const essential = ['controller', 'purposes', 'cookies', 'controls'];
 
 /** Browsers print into a file too: that is how a charter is kept. */
 function renderPrintButton(): TemplateResult {

@@ -90,7 +90,7 @@ export const charterEntries = css`
     padding: 0.0625rem 0.3125rem;
     border-radius: 0.25rem;
     font-family: ui-monospace, 'SFMono-Regular', Consolas, 'Liberation Mono', monospace;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     background: var(--_surface-subtle);
     overflow-wrap: anywhere;
   }

@@ -73,6 +73,8 @@ function headingOf(section: HTMLElement): HTMLElement | undefined {
 /** Scrolls to a section, and puts the focus on its heading. */
 function show(section: HTMLElement): void {
   const target = headingOf(section) ?? section;
+  const folded = section.querySelector('details');
+  if (folded) folded.open = true;
   if (!target.hasAttribute('tabindex')) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });

@@ -14,6 +14,8 @@ import { EmbedHold } from './gate-embed.js';
 import type { GatedEmbed } from './gate-embed.js';
 import { renderPlaceholder } from './gate-placeholder.js';
 import { fitContent, fitInto } from './gate-fit.js';
+import { gateLooks } from './gate-kind.js';
+import type { GateKind, GateLooks } from './gate-kind.js';
 import { takeSize } from './gate-size.js';
 import { gateStyles } from './gate.styles.js';
 import { gateSubject } from './gate-subject.js';
@@ -44,12 +46,15 @@ const attributeFilter = heldAttributes.map(([name]) => name);
  *
  * @slot - what waits: children with `data-src`, or a `<template>`, whose content comes to stand beside it
  * @slot placeholder - replaces the text of the placeholder
+ * @slot poster - a picture of the site's own, behind the words
  *
  * @fires cookie-consent-request - before “always” is stored; prevent it to store nothing
  * @fires cookie-preferences-request - before the preferences open; prevent it to open your own
  *
  * @csspart placeholder - what stands for the content
+ * @csspart icon - what waits, at a glance
  * @csspart heading - its title
+ * @csspart host - the host that would be asked
  * @csspart text - who provides the content, and what for it stores
  * @csspart actions - the row of buttons
  * @csspart button - every button
@@ -70,6 +75,7 @@ export class CookieGate extends CookieElement {
   static override properties = {
     category: {},
     service: {},
+    kind: {},
   };
   static override styles = [tokens, buttons, gateStyles];
 
@@ -77,6 +83,8 @@ export class CookieGate extends CookieElement {
   declare category?: string;
   /** Id of the service that must be granted. Where there is a category too, that stands in while the service is not known. */
   declare service?: string;
+  /** What waits, as the icon says it: `film`, `map`, `post`, `form`, `script` or `page`. Default: told by address, title and service. */
+  declare kind?: GateKind;
 
   /**
    * Makes the gate the placeholder of an embed beside it, instead of its templates. Set by the page's gates.
@@ -97,6 +105,8 @@ export class CookieGate extends CookieElement {
   #isOpen = false;
   /** Whether a person would miss the content. Assumed until the templates are known. */
   #isVisible = true;
+  /** What a person sees of what waits, before they read. Nothing is known of it on a server. */
+  #looks: GateLooks = { kind: 'page', host: undefined, hasPoster: false };
   /** Whether focus follows from the placeholder to the content, or back. */
   #takesFocus = false;
 
@@ -127,6 +137,7 @@ export class CookieGate extends CookieElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('category') !== undefined || changed.get('service') !== undefined) this.#isShownOnce = false;
     if (!this.isConnected) return;
+    this.#looks = gateLooks(this, this.#content.sized, this.#ids);
     const wasOpen = this.#isOpen;
     this.#isVisible = this.#content.isVisible;
     this.#isOpen = !this.#isUndeclared && (this.#isShownOnce || this.#isGranted) && !this.#content.isLoading;
@@ -138,6 +149,7 @@ export class CookieGate extends CookieElement {
     return html`
       ${renderPlaceholder({
         subject: declaration && this.#id ? gateSubject(declaration, this.#id) : undefined,
+        ...this.#looks,
         isUndeclared: this.#isUndeclared,
         isHidden: this.#isOpen || !this.#isVisible,
         level: this.headingLevel,

@@ -3,12 +3,14 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '../../i18n/msg.js';
 import { formatList } from '../../i18n/format.js';
+import { gateIcon } from './gate-icon.js';
+import type { GateLooks } from './gate-kind.js';
 import type { GateSubject } from './gate-subject.js';
 import { heading } from '../shared/heading.js';
 import { siteText } from '../shared/site-text.js';
 import { linkAddress } from '../../declaration/link-address.js';
 
-interface PlaceholderView {
+interface PlaceholderView extends GateLooks {
   /** What is held back; undefined while that is not known. */
   readonly subject: GateSubject | undefined;
   /** Whether the site names nothing, or something that it does not declare. */
@@ -27,7 +29,7 @@ interface PlaceholderView {
 /** What stands for content that waits for consent. */
 export function renderPlaceholder(view: PlaceholderView): TemplateResult {
   return html`<section
-    class="placeholder"
+    class=${view.hasPoster ? 'placeholder on-poster' : 'placeholder'}
     part="placeholder"
     role="group"
     aria-labelledby="heading"
@@ -35,14 +37,21 @@ export function renderPlaceholder(view: PlaceholderView): TemplateResult {
     dir=${ifDefined(view.dir)}
     .hidden=${view.isHidden}
   >
+    <slot name="poster"></slot>
     <div class="inner">${view.isWaiting ? nothing : renderContent(view)}</div>
   </section>`;
 }
 
 function renderContent(view: PlaceholderView): TemplateResult {
-  const { subject, isUndeclared } = view;
+  const { subject, kind, host, isUndeclared } = view;
   return html`
-    ${heading(view.level, subject?.name ?? (isUndeclared ? hiddenText() : unknownText()), 'heading')}
+    <div class="head">
+      ${gateIcon(kind)}
+      <div>
+        ${heading(view.level, subject?.name ?? (isUndeclared ? hiddenText() : unknownText()), 'heading')}
+        ${host ? html`<span class="host" part="host" dir="ltr" translate="no">${host}</span>` : nothing}
+      </div>
+    </div>
     <div class="text" part="text">
       <slot name="placeholder">${isUndeclared ? html`<p>${undeclaredText()}</p>` : renderText(subject)}</slot>
     </div>

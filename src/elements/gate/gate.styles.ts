@@ -66,9 +66,29 @@ export const gateStyles = css`
     content: none;
   }
 
+  ::slotted([slot='poster']) {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    /* The words decide how high it is, not the picture. */
+    min-block-size: 0;
+    contain: size;
+    object-fit: cover;
+  }
+
+  .on-poster .inner {
+    margin: min(var(--_space), 4%);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
   .inner {
     display: flex;
+    z-index: 1;
     grid-area: 1 / 1;
+    place-self: center;
+    max-inline-size: 36rem;
     flex-direction: column;
     justify-content: center;
     gap: 0.75rem;
@@ -77,9 +97,40 @@ export const gateStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+  }
+
+  .head > div {
+    min-inline-size: 0;
+  }
+
+  .icon {
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    padding: 0.4375rem;
+    border: 1px solid var(--_border);
+    border-radius: 50%;
+    color: var(--_accent);
+    background: var(--_surface);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linejoin: round;
+  }
+
+  .host {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+
   [part='heading'] {
     margin: 0;
-    font-size: 1.125em;
+    font-size: 1em;
     font-weight: var(--_weight-strong);
     line-height: 1.3;
     text-wrap: balance;
@@ -94,6 +145,7 @@ export const gateStyles = css`
   .text {
     display: grid;
     gap: 0.25rem;
+    font-size: 0.875em;
   }
 
   ul {
@@ -118,7 +170,7 @@ export const gateStyles = css`
     gap: 0 1.25em;
     max-inline-size: none;
     color: var(--_text-muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
   .note a {

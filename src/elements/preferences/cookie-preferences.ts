@@ -7,6 +7,7 @@ import { optionalCategories } from '../../declaration/declaration.js';
 import { preferencesHosts } from '../../boot/preferences-host.js';
 import { requestConsent } from '../../boot/requests.js';
 import { renderCategory } from './preferences-category.js';
+import { renderSave } from './preferences-save.js';
 import { leftoversText, objectedText, savedText, undeclaredText } from './preferences-texts.js';
 import { standingText, unkeptText } from '../shared/standing-text.js';
 import { preferencesStyles } from './preferences.styles.js';
@@ -40,6 +41,7 @@ import { tokens } from '../shared/tokens.styles.js';
  * @csspart button - every button
  * @csspart choice-button - the buttons that accept and refuse all, always both
  * @csspart save-button - the button that saves
+ * @csspart unsaved - what is said while choices are made and not yet saved
  * @csspart notice - what is said after saving
  *
  * @cssproperty [--cookie-surface] - background of the dialog
@@ -180,11 +182,7 @@ export class CookiePreferences extends CookieElement {
         ${this.#renderCategories(declaration)}
       </fieldset>
       ${this._status ? html`<p class="notice" part="notice" tabindex="-1">${this._status()}</p>` : nothing}
-      <div class="actions save" part="actions">
-        <button type="button" part="button save-button" data-action="save" @click=${this.#onSaveClick}>
-          ${msg('Enregistrer mes choix', { id: 'preferences.save', desc: 'Button that saves the choices' })}
-        </button>
-      </div>
+      ${renderSave(this.#draft.differsFrom(snapshot), this.#onSaveClick)}
     `;
   }
 

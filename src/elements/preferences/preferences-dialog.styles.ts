@@ -34,7 +34,8 @@ export const dialogStyles = css`
     gap: 0 var(--_space);
     margin-inline: calc(var(--_space) * -1.5);
     padding-block: var(--_space) 0.5rem;
-    padding-inline: calc(var(--_space) * 1.5) var(--_space);
+    /* So that the word on the button ends where the text does. */
+    padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 1.5 - 0.96875rem);
     background-color: var(--_surface);
   }
 
@@ -61,6 +62,25 @@ export const dialogStyles = css`
     background-color: var(--_surface);
   }
 
+  /* Saving is never out of reach, unless what is to be read had no room. */
+  @media (min-height: 15rem) {
+    dialog {
+      scroll-padding-block-end: calc(var(--_target) + 2.5 * var(--_space));
+    }
+
+    dialog .save {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+    }
+  }
+
+  @media (max-height: 36rem) {
+    dialog .save {
+      padding-block: 0.5rem;
+    }
+  }
+
   @media (min-height: 36rem) {
     dialog {
       /* What has focus stays clear of what sticks to the edges. */
@@ -71,11 +91,6 @@ export const dialogStyles = css`
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
-    }
-
-    dialog .save {
-      position: sticky;
-      inset-block-end: 0;
     }
   }
 
@@ -95,6 +110,10 @@ export const dialogStyles = css`
     dialog .save {
       margin-inline: calc(var(--_space) * -1);
       padding-inline: var(--_space);
+    }
+
+    .bar {
+      padding-inline-end: calc(var(--_space) - 0.96875rem);
     }
   }
 

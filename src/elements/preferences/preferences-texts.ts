@@ -41,6 +41,14 @@ export function savedText(): string {
   return msg('Vos choix sont enregistrés.', { id: 'preferences.saved', desc: 'Announced after saving' });
 }
 
+/** Said beside the button that saves, while what is chosen differs from what holds. */
+export function unsavedText(): string {
+  return msg('Modifications non enregistrées', {
+    id: 'preferences.unsaved',
+    desc: 'Said beside the button that saves, while choices were changed and not yet saved',
+  });
+}
+
 export function undeclaredText(): string {
   return msg(
     'Les informations sur les cookies ne sont pas encore disponibles. Rien de facultatif n’est activé sans votre accord.',

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { dialogStyles } from './preferences-dialog.styles.js';
+import { servicesStyles } from './preferences-services.styles.js';
 import { switchStyles } from '../shared/switch.styles.js';
 
 export const preferencesStyles = [
@@ -21,7 +22,7 @@ export const preferencesStyles = [
     }
 
     [part='heading'] {
-      font-size: 1.375em;
+      font-size: 1.25em;
     }
 
     p {
@@ -31,8 +32,10 @@ export const preferencesStyles = [
 
     .standing,
     .leftovers,
+    .objected,
     .category > p {
       color: var(--_text-muted);
+      font-size: 0.875em;
     }
 
     fieldset {
@@ -85,7 +88,7 @@ export const preferencesStyles = [
 
     [part='category-heading'] {
       margin: 0;
-      font-size: 1.0625em;
+      font-size: 1em;
       font-weight: var(--_weight-strong);
       line-height: 1.4;
     }
@@ -97,7 +100,7 @@ export const preferencesStyles = [
     .always {
       padding-block: 0.625rem;
       color: var(--_text-muted);
-      font-size: 0.9375em;
+      font-size: 0.875em;
     }
 
     summary {
@@ -106,6 +109,7 @@ export const preferencesStyles = [
       gap: 0.5rem;
       min-block-size: var(--_target);
       color: var(--_link);
+      font-size: 0.875em;
       cursor: pointer;
       list-style: none;
     }
@@ -119,6 +123,8 @@ export const preferencesStyles = [
       flex: none;
       inline-size: 0.5em;
       block-size: 0.5em;
+      /* Its corners, turned, are as far out as the text's edge. */
+      margin-inline-start: 0.125em;
       border: solid currentColor;
       border-width: 0 0.125em 0.125em 0;
       transform: rotate(45deg) translate(-0.1em, -0.1em);
@@ -134,66 +140,6 @@ export const preferencesStyles = [
       text-underline-offset: 0.15em;
     }
 
-    .services {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.625rem;
-      margin: 0.25rem 0 0;
-      padding: 0;
-      list-style: none;
-    }
-
-    .service {
-      padding: 0.875rem var(--_space);
-      border-radius: var(--_radius-control);
-      background: var(--_surface-subtle);
-    }
-
-    .provider {
-      display: block;
-      font-size: 0.9375em;
-    }
-
-    dl {
-      margin: 0.625rem 0 0;
-      font-size: 0.9375em;
-    }
-
-    dl > div {
-      display: grid;
-      gap: 0 var(--_space);
-      padding-block: 0.5rem;
-      border-block-start: 1px solid var(--_border);
-    }
-
-    dt,
-    dd {
-      min-inline-size: 0;
-      margin: 0;
-    }
-
-    code {
-      direction: ltr;
-      unicode-bidi: isolate;
-      font-family: ui-monospace, 'SFMono-Regular', Consolas, 'Liberation Mono', monospace;
-      font-size: 0.9375em;
-      overflow-wrap: anywhere;
-    }
-
-    .duration {
-      color: var(--_text-muted);
-    }
-
-    @container (min-inline-size: 34rem) {
-      dl > div {
-        grid-template-columns: 11rem 1fr 6.5rem;
-      }
-
-      .duration {
-        text-align: end;
-      }
-    }
-
     .actions {
       display: grid;
       grid-template-columns: 1fr;
@@ -202,7 +148,33 @@ export const preferencesStyles = [
     }
 
     .actions button {
-      padding-inline: 0.25rem;
+      padding-inline: 0.5rem;
+    }
+
+    .save {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+    }
+
+    .save > * {
+      flex: 1 1 10rem;
+    }
+
+    .unsaved {
+      color: var(--_text-muted);
+      font-size: 0.875em;
+    }
+
+    .unsaved::before {
+      content: '';
+      display: inline-block;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      margin-inline-end: 0.5em;
+      border-radius: 50%;
+      background: var(--_accent);
+      forced-color-adjust: none;
     }
 
     .actions.whole {
@@ -236,5 +208,6 @@ export const preferencesStyles = [
       }
     }
   `,
+  servicesStyles,
   dialogStyles,
 ];

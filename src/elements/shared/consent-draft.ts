@@ -6,8 +6,9 @@ import { optionalCategories, servicesOf } from '../../declaration/declaration.js
 export class ConsentDraft {
   #edits: Readonly<Record<string, boolean>> = {};
 
-  get isTouched(): boolean {
-    return Object.keys(this.#edits).length > 0;
+  /** Whether something was chosen that is not what holds already. */
+  differsFrom({ grants }: ConsentSnapshot): boolean {
+    return Object.entries(this.#edits).some(([id, isOn]) => isOn !== (grants[id] ?? false));
   }
 
   /** Sets a category, and with it all its services; or one service. */

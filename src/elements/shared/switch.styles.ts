@@ -12,7 +12,7 @@ export const switchStyles = css`
 
   .switch .state {
     color: var(--_text-muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
   .switch input {

@@ -6,9 +6,9 @@ import { css } from 'lit';
  */
 export const cardStyles = css`
   @media not print {
-    @container cookie-table (max-inline-size: 41.99em) {
+    @container cookie-table (max-inline-size: 39.99em) {
       table {
-        --_row: 16rem;
+        --_row: 10rem;
 
         border: 0;
         background: none;
@@ -25,8 +25,8 @@ export const cardStyles = css`
       tbody tr {
         display: grid;
         position: relative;
-        margin-block-end: 1rem;
-        padding-block-end: 0.625rem;
+        margin-block-end: 0.75rem;
+        padding-block-end: 0.375rem;
         border: 1px solid var(--_border);
         border-radius: var(--_radius-control);
         background: var(--_surface);
@@ -34,7 +34,7 @@ export const cardStyles = css`
 
       tbody th,
       td {
-        padding: 0.375rem min(1rem, 6%);
+        padding: 0.25rem min(0.75rem, 6%);
       }
 
       /* Out of sight, yet counted, so that the cells behind it keep their column. */
@@ -45,12 +45,38 @@ export const cardStyles = css`
 
       tbody th {
         order: -1;
-        margin-block-end: 0.375rem;
-        padding-block: 0.625rem;
+        margin-block-end: 0.25rem;
+        padding-block: 0.5rem;
         border-block-end: 1px solid var(--_border);
-        border-start-start-radius: inherit;
-        border-start-end-radius: inherit;
         background: var(--_surface-subtle);
+      }
+
+      /* Rows of one provider are one card, which names it once. */
+      td.provider {
+        order: -2;
+        padding-block: 0.5rem 0.375rem;
+        font-weight: var(--_weight-strong);
+      }
+
+      tr:has(+ .again) {
+        margin-block-end: 0;
+        border-end-start-radius: 0;
+        border-end-end-radius: 0;
+      }
+
+      tbody .again {
+        border-block-start: 0;
+        border-start-start-radius: 0;
+        border-start-end-radius: 0;
+      }
+
+      .again > .provider {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+
+      .again > th {
+        border-block-start: 1px solid var(--_border);
       }
 
       tbody th code {
@@ -64,23 +90,62 @@ export const cardStyles = css`
         /* To those who listen, the column's heading says it already. */
         content: attr(data-label) / '';
         display: block;
-        font-size: 0.8125em;
-        font-weight: var(--_weight-strong);
+        font-weight: 400;
         color: var(--_text-muted);
       }
     }
 
+    /* Two facts beside each other, below the name and who sets it. */
+    @container cookie-table (min-inline-size: 30rem) and (max-inline-size: 39.99em) {
+      tbody tr {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      tbody th,
+      td.provider {
+        grid-column: 1 / -1;
+      }
+    }
+
     /* Where cards are wide enough, headings stand beside. */
-    @container cookie-table (min-inline-size: 26rem) and (max-inline-size: 41.99em) {
+    @container cookie-table (min-inline-size: 17rem) and (max-inline-size: 39.99em) {
       tbody th,
       td {
         display: grid;
-        grid-template-columns: 9.5rem 1fr;
+        grid-template-columns: 6.5rem minmax(0, 1fr);
         align-items: baseline;
-        gap: 0 1rem;
+        gap: 0 0.75rem;
       }
 
       /* The name is written from left to right, and stands where the page begins its lines. */
+      /* Rows of one provider are one card, which names it once. */
+      td.provider {
+        order: -2;
+        padding-block: 0.5rem 0.375rem;
+        font-weight: var(--_weight-strong);
+      }
+
+      tr:has(+ .again) {
+        margin-block-end: 0;
+        border-end-start-radius: 0;
+        border-end-end-radius: 0;
+      }
+
+      tbody .again {
+        border-block-start: 0;
+        border-start-start-radius: 0;
+        border-start-end-radius: 0;
+      }
+
+      .again > .provider {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+
+      .again > th {
+        border-block-start: 1px solid var(--_border);
+      }
+
       tbody th code {
         justify-self: start;
       }

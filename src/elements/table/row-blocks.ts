@@ -19,7 +19,7 @@ export class RowBlocks {
   readonly #columns: readonly CookieColumn[];
   readonly #model: Node;
   readonly #texts = new Map<CookieRow, readonly string[]>();
-  readonly #elements = new Map<CookieRow, Node>();
+  readonly #elements = new Map<CookieRow, Element>();
   #rows: readonly CookieRow[];
 
   constructor(rows: readonly CookieRow[], columns: readonly CookieColumn[]) {
@@ -58,17 +58,27 @@ export class RowBlocks {
     const next = this.#rows.slice(start, start + batchSize);
     for (let i = 0; i < next.length; i += blockSize) {
       const rows = next.slice(i, i + blockSize);
-      const block = make('tbody', { role: 'rowgroup' }, ...rows.map((row) => this.#element(row)));
+      const block = make('tbody', { role: 'rowgroup' }, ...rows.map((row, at) => this.#element(row, start + i + at)));
       // What a block is thought to measure until it is near.
       block.style.setProperty('--_rows', `${rows.length}`);
       this.blocks.push(block);
     }
   }
 
-  #element(row: CookieRow): Node {
-    const known = this.#elements.get(row);
-    if (known) return known;
-    const element = this.#model.cloneNode(true);
+  #element(row: CookieRow, at: number): Node {
+    const element = this.#elements.get(row) ?? this.#make(row);
+    // The order may have changed since it was made.
+    element.classList.toggle('again', this.#names && this.#rows[at - 1]?.provider.id === row.provider.id);
+    return element;
+  }
+
+  /** Whether the rows name their provider. */
+  get #names(): boolean {
+    return this.#columns.some(({ id }) => id === 'provider');
+  }
+
+  #make(row: CookieRow): Element {
+    const element = this.#model.cloneNode(true) as Element;
     this.texts(row).forEach((text, i) => {
       const cell = element.childNodes[i] as HTMLElement;
       const { id, lang } = this.#columns[i]!;

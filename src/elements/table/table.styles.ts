@@ -38,7 +38,7 @@ export const tableStyles = css`
 
   [part='heading'] {
     margin: 0;
-    font-size: 1.125em;
+    font-size: 1.25em;
     font-weight: var(--_weight-strong);
     line-height: 1.3;
     text-wrap: balance;
@@ -48,6 +48,7 @@ export const tableStyles = css`
   [part='empty'] {
     margin: 0.25rem 0 0;
     max-inline-size: 80ch;
+    font-size: 0.875em;
     text-wrap: pretty;
   }
 
@@ -65,12 +66,13 @@ export const tableStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius-control);
     border-spacing: 0;
+    font-size: 0.875em;
     background: var(--_surface);
   }
 
   th,
   td {
-    padding: 0.75rem;
+    padding: 0.625rem 0.5rem;
     border-block-start: 1px solid var(--_border);
     font-weight: 400;
     /* The site's words are read in their own direction, and stand where the element begins its lines. */
@@ -90,7 +92,6 @@ export const tableStyles = css`
   thead th {
     padding-block: 0.625rem;
     border: 0;
-    font-size: 0.875em;
     font-weight: var(--_weight-strong);
     line-height: 1.35;
     vertical-align: bottom;
@@ -102,12 +103,13 @@ export const tableStyles = css`
   }
 
   code {
+    /* One box, on however many lines: two would be two cookies. */
+    display: inline-block;
+    max-inline-size: 100%;
     padding: 0.125em 0.375em;
     border-radius: 0.25em;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
-    font-size: 0.90625em;
+    font-size: 0.9em;
     hyphens: none;
     overflow-wrap: anywhere;
   }
@@ -172,6 +174,7 @@ export const tableStyles = css`
     thead th {
       display: flex;
       align-items: end;
+      overflow-wrap: anywhere;
     }
 
     tbody tr {
@@ -185,21 +188,22 @@ export const tableStyles = css`
 
     th,
     td {
-      flex: 0.5 0.5 8.5rem;
+      flex: 0.5 0.25 7.5rem;
       min-inline-size: 0;
       border: 0;
     }
 
     .service {
-      flex: 1.5 1 9rem;
+      flex: 1.5 0.5 8rem;
     }
 
     .name {
-      flex: 2 1 9rem;
+      /* The name of the cookie that every site has stays in one piece. */
+      flex: 1 0 11rem;
     }
 
     .purpose {
-      flex: 4 1 13rem;
+      flex: 4 1 11rem;
     }
   }
 `;

@@ -122,7 +122,7 @@ export const toolStyles = css`
 
   /* Above cards, headings are a row of buttons. */
   @media not print {
-    @container cookie-table (max-inline-size: 41.99em) {
+    @container cookie-table (max-inline-size: 39.99em) {
       thead {
         position: static;
         inline-size: auto;

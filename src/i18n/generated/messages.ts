@@ -388,6 +388,8 @@ export interface CatalogueMessages {
   'preferences.undeclared'?: string;
   /** « Votre navigateur bloque l’enregistrement : votre choix vaut pour cette page seulement. » Said when the choice could not be stored */
   'preferences.unkept'?: string;
+  /** « Modifications non enregistrées » Said beside the button that saves, while choices were changed and not yet saved */
+  'preferences.unsaved'?: string;
   /** « Cache du navigateur » Kind: kept in Cache Storage */
   'table.cache'?: string;
   /** « Catégorie » Column of the saved file: the category that a cookie belongs to, such as “Necessary” */

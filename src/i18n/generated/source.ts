@@ -250,6 +250,7 @@ export const source: Readonly<Record<string, string>> = {
   'preferences.undeclared':
     'Les informations sur les cookies ne sont pas encore disponibles. Rien de facultatif n’est activé sans votre accord.',
   'preferences.unkept': 'Votre navigateur bloque l’enregistrement : votre choix vaut pour cette page seulement.',
+  'preferences.unsaved': 'Modifications non enregistrées',
   'table.cache': 'Cache du navigateur',
   'table.category': 'Catégorie',
   'table.duration': 'Durée de conservation',

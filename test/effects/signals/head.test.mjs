@@ -21,7 +21,7 @@ const under = (policy, body) => ({
     'content-security-policy': `default-src 'none'; script-src 'self' ${policy}; img-src 'self'; report-uri /csp-report`,
   },
 });
-const hash = /'sha256-[\w+/=]+'/.exec(readFileSync(join(root, 'README.md'), 'utf8'))[0];
+const hash = /'sha256-[\w+/=]+'/.exec(readFileSync(join(root, 'stories/reference.md'), 'utf8'))[0];
 
 const whole = `<!doctype html><title>.</title><script src="/cdn/head.js" data-signals="${tools}"></script>${tags}
   <script type="module">
@@ -62,7 +62,7 @@ describe('head.js', () => {
     assert.ok(brotliCompressSync(head).length <= 1000, `${brotliCompressSync(head).length} bytes`);
   });
 
-  it('has the hash that README.md tells', () => {
+  it('has the hash that the reference tells', () => {
     assert.equal(hash, headHash());
   });
 
@@ -158,7 +158,7 @@ function test(engine) {
     assert.deepEqual((await found('/exempt', { audience: false })).matomo, [['optUserOut']]);
   });
 
-  it('stands in a page under a policy that names the hash of README.md', async () => {
+  it('stands in a page under a policy that names the hash of the reference', async () => {
     assert.deepEqual(await found('/inline'), denied);
     assert.deepEqual(site.portal.violations, []);
     assert.deepEqual(await found('/refused'), { gtagShaped: true, pixel: [['init', '123']] }, 'the policy is one');

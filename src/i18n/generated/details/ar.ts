@@ -52,6 +52,7 @@ export const messages = {
   'preferences.undeclared':
     'المعلومات المتعلقة بملفات تعريف الارتباط غير متاحة بعد. ولا يُفعَّل أي شيء اختياري من دون موافقتكم.',
   'preferences.unkept': 'يمنع متصفحكم الحفظ: يسري اختياركم على هذه الصفحة فقط.',
+  'preferences.unsaved': 'تغييرات غير محفوظة',
   'table.cache': 'ذاكرة التخزين المؤقت للمتصفح',
   'table.category': 'الفئة',
   'table.duration': 'مدة الاحتفاظ',

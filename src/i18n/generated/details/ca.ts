@@ -53,6 +53,7 @@ export const messages = {
   'preferences.undeclared':
     'La informació sobre les galetes encara no està disponible. No s’activa res opcional sense el vostre consentiment.',
   'preferences.unkept': 'El navegador bloqueja l’emmagatzematge: la vostra elecció només val per a aquesta pàgina.',
+  'preferences.unsaved': 'Canvis sense desar',
   'table.cache': 'Memòria cau del navegador',
   'table.category': 'Categoria',
   'table.duration': 'Termini de conservació',

@@ -51,6 +51,7 @@ export const messages = {
   'preferences.undeclared':
     'Informace o cookies zatím nejsou k dispozici. Bez vašeho souhlasu se nezapne nic nepovinného.',
   'preferences.unkept': 'Prohlížeč blokuje ukládání: vaše volba platí jen pro tuto stránku.',
+  'preferences.unsaved': 'Neuložené změny',
   'table.cache': 'Mezipaměť prohlížeče',
   'table.category': 'Kategorie',
   'table.duration': 'Doba uchovávání',

@@ -47,6 +47,7 @@ export const messages = {
   'preferences.undeclared':
     'Oplysningerne om cookies er endnu ikke tilgængelige. Intet valgfrit bliver slået til uden dit samtykke.',
   'preferences.unkept': 'Din browser blokerer for lagring: Dit valg gælder kun for denne side.',
+  'preferences.unsaved': 'Ændringer, der ikke er gemt',
   'table.cache': 'Browserens cache',
   'table.category': 'Kategori',
   'table.duration': 'Opbevaringsperiode',

@@ -51,6 +51,7 @@ export const messages = {
   'preferences.undeclared':
     'Die Informationen zu den Cookies sind noch nicht verfügbar. Ohne Ihre Einwilligung wird nichts Optionales aktiviert.',
   'preferences.unkept': 'Ihr Browser blockiert das Speichern: Ihre Auswahl gilt nur für diese Seite.',
+  'preferences.unsaved': 'Nicht gespeicherte Änderungen',
   'table.cache': 'Browser-Cache',
   'table.category': 'Kategorie',
   'table.duration': 'Speicherdauer',

@@ -47,6 +47,7 @@ export const messages = {
   'preferences.undeclared':
     'Information about cookies is not available yet. Nothing optional is turned on without your consent.',
   'preferences.unkept': 'Your browser prevents saving: your choice applies to this page only.',
+  'preferences.unsaved': 'Unsaved changes',
   'table.cache': 'Browser cache',
   'table.category': 'Category',
   'table.duration': 'Retention period',

@@ -51,6 +51,7 @@ export const messages = {
   'preferences.undeclared':
     'La información sobre las cookies aún no está disponible. No se activa nada opcional sin su consentimiento.',
   'preferences.unkept': 'Su navegador bloquea el almacenamiento: su elección solo vale para esta página.',
+  'preferences.unsaved': 'Cambios sin guardar',
   'table.cache': 'Caché del navegador',
   'table.category': 'Categoría',
   'table.duration': 'Plazo de conservación',

@@ -48,6 +48,7 @@ export const messages = {
   'preferences.undeclared':
     'Teave küpsiste kohta ei ole veel kättesaadav. Ilma teie nõusolekuta ei lülitata sisse midagi valikulist.',
   'preferences.unkept': 'Teie brauser takistab salvestamist: teie valik kehtib ainult sellel lehel.',
+  'preferences.unsaved': 'Salvestamata muudatused',
   'table.cache': 'Brauseri vahemälu',
   'table.category': 'Kategooria',
   'table.duration': 'Säilitusaeg',

@@ -47,6 +47,7 @@ export const messages = {
   'preferences.undeclared':
     'Evästeiden tiedot eivät ole vielä saatavilla. Mitään valinnaista ei oteta käyttöön ilman suostumustasi.',
   'preferences.unkept': 'Selaimesi estää tallentamisen: valintasi koskee vain tätä sivua.',
+  'preferences.unsaved': 'Tallentamattomia muutoksia',
   'table.cache': 'Selaimen välimuisti',
   'table.category': 'Luokka',
   'table.duration': 'Säilytysaika',

@@ -56,6 +56,7 @@ export const messages = {
   'preferences.undeclared':
     'Níl an fhaisnéis faoi fhianáin ar fáil go fóill. Ní chuirtear aon rud roghnach ar siúl gan do thoiliú.',
   'preferences.unkept': 'Cuireann do bhrabhsálaí bac ar shábháil: ní bhaineann do rogha ach leis an leathanach seo.',
+  'preferences.unsaved': 'Athruithe gan sábháil',
   'table.cache': 'Taisce an bhrabhsálaí',
   'table.category': 'Catagóir',
   'table.duration': 'Tréimhse choinneála',

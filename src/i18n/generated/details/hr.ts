@@ -49,6 +49,7 @@ export const messages = {
   'preferences.undeclared':
     'Informacije o kolačićima još nisu dostupne. Bez vaše privole ne uključuje se ništa neobavezno.',
   'preferences.unkept': 'Preglednik onemogućuje spremanje: vaš izbor vrijedi samo za ovu stranicu.',
+  'preferences.unsaved': 'Nespremljene promjene',
   'table.cache': 'Predmemorija preglednika',
   'table.category': 'Kategorija',
   'table.duration': 'Rok čuvanja',

@@ -51,6 +51,7 @@ export const messages = {
   'preferences.undeclared':
     'A sütikre vonatkozó információk még nem érhetők el. Hozzájárulása nélkül semmilyen nem kötelező elemet nem kapcsolunk be.',
   'preferences.unkept': 'Böngészője megakadályozza a mentést: választása csak erre az oldalra érvényes.',
+  'preferences.unsaved': 'Nem mentett módosítások',
   'table.cache': 'Böngésző-gyorsítótár',
   'table.category': 'Kategória',
   'table.duration': 'Megőrzési idő',

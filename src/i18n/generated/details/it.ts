@@ -52,6 +52,7 @@ export const messages = {
   'preferences.undeclared':
     'Le informazioni sui cookie non sono ancora disponibili. Nulla di facoltativo viene attivato senza il tuo consenso.',
   'preferences.unkept': 'Il tuo browser blocca il salvataggio: la tua scelta vale solo per questa pagina.',
+  'preferences.unsaved': 'Modifiche non salvate',
   'table.cache': 'Cache del browser',
   'table.category': 'Categoria',
   'table.duration': 'Periodo di conservazione',

@@ -53,6 +53,7 @@ export const messages = {
     'Dar nepasirinkote. Duomenų valdytojas ({0}) be jūsų sutikimo neįjungia nieko neprivalomo, išskyrus tai, kam sutikimo nereikia ir su kuo toliau galite nesutikti.',
   'preferences.undeclared': 'Informacijos apie slapukus dar nėra. Be jūsų sutikimo neįjungiama nieko neprivalomo.',
   'preferences.unkept': 'Naršyklė neleidžia išsaugoti: jūsų pasirinkimas galioja tik šiame puslapyje.',
+  'preferences.unsaved': 'Neįrašyti pakeitimai',
   'table.cache': 'Naršyklės podėlis',
   'table.category': 'Kategorija',
   'table.duration': 'Saugojimo laikotarpis',

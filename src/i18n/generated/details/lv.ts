@@ -53,6 +53,7 @@ export const messages = {
   'preferences.undeclared':
     'Informācija par sīkdatnēm vēl nav pieejama. Bez jūsu piekrišanas netiek ieslēgts nekas neobligāts.',
   'preferences.unkept': 'Jūsu pārlūkprogramma neļauj saglabāt: jūsu izvēle attiecas tikai uz šo lapu.',
+  'preferences.unsaved': 'Nesaglabātas izmaiņas',
   'table.cache': 'Pārlūkprogrammas kešatmiņa',
   'table.category': 'Kategorija',
   'table.duration': 'Glabāšanas termiņš',

@@ -56,6 +56,7 @@ export const messages = {
   'preferences.undeclared':
     'L-informazzjoni dwar il-cookies għadha mhix disponibbli. Mingħajr il-kunsens tiegħek, ma jiġi attivat xejn fakultattiv.',
   'preferences.unkept': 'Il-browser tiegħek jimblokka l-ħżin: l-għażla tiegħek tgħodd għal din il-paġna biss.',
+  'preferences.unsaved': 'Bidliet mhux salvati',
   'table.cache': 'Cache tal-browser',
   'table.category': 'Kategorija',
   'table.duration': 'Perjodu ta’ żamma',

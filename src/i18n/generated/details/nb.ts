@@ -48,6 +48,7 @@ export const messages = {
   'preferences.undeclared':
     'Informasjonen om informasjonskapsler er ikke tilgjengelig ennå. Ingenting valgfritt slås på uten ditt samtykke.',
   'preferences.unkept': 'Nettleseren din blokkerer lagring: Valget ditt gjelder bare for denne siden.',
+  'preferences.unsaved': 'Endringer som ikke er lagret',
   'table.cache': 'Nettleserens hurtigbuffer',
   'table.category': 'Kategori',
   'table.duration': 'Lagringstid',

@@ -48,6 +48,7 @@ export const messages = {
   'preferences.undeclared':
     'De informatie over de cookies is nog niet beschikbaar. Zonder uw toestemming wordt niets aangezet dat niet noodzakelijk is.',
   'preferences.unkept': 'Uw browser blokkeert het opslaan: uw keuze geldt alleen voor deze pagina.',
+  'preferences.unsaved': 'Niet-opgeslagen wijzigingen',
   'table.cache': 'Browsercache',
   'table.category': 'Categorie',
   'table.duration': 'Bewaartermijn',

@@ -51,6 +51,7 @@ export const messages = {
   'preferences.undeclared':
     'Informacje o plikach cookie nie są jeszcze dostępne. Nic opcjonalnego nie jest włączane bez Twojej zgody.',
   'preferences.unkept': 'Przeglądarka blokuje zapisywanie: Twój wybór dotyczy tylko tej strony.',
+  'preferences.unsaved': 'Niezapisane zmiany',
   'table.cache': 'Pamięć podręczna przeglądarki',
   'table.category': 'Kategoria',
   'table.duration': 'Okres przechowywania',

@@ -51,6 +51,7 @@ export const messages = {
   'preferences.undeclared':
     'As informações sobre os cookies ainda não estão disponíveis. Nada de facultativo é ativado sem o seu consentimento.',
   'preferences.unkept': 'O seu navegador bloqueia o armazenamento: a sua escolha só é válida para esta página.',
+  'preferences.unsaved': 'Alterações por guardar',
   'table.cache': 'Cache do navegador',
   'table.category': 'Categoria',
   'table.duration': 'Prazo de conservação',

@@ -53,6 +53,7 @@ export const messages = {
     'Informațiile despre cookie-uri nu sunt încă disponibile. Nimic opțional nu este activat fără consimțământul dumneavoastră.',
   'preferences.unkept':
     'Browserul dumneavoastră blochează salvarea: alegerea este valabilă doar pentru această pagină.',
+  'preferences.unsaved': 'Modificări nesalvate',
   'table.cache': 'Memoria cache a browserului',
   'table.category': 'Categorie',
   'table.duration': 'Perioada de stocare',

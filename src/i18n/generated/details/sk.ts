@@ -51,6 +51,7 @@ export const messages = {
   'preferences.undeclared':
     'Informácie o cookies zatiaľ nie sú k dispozícii. Bez vášho súhlasu sa nezapne nič nepovinné.',
   'preferences.unkept': 'Prehliadač blokuje ukladanie: vaša voľba platí len pre túto stránku.',
+  'preferences.unsaved': 'Neuložené zmeny',
   'table.cache': 'Vyrovnávacia pamäť prehliadača',
   'table.category': 'Kategória',
   'table.duration': 'Doba uchovávania',

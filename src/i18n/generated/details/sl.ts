@@ -50,6 +50,7 @@ export const messages = {
     'Izbire še niste opravili. {0} brez vaše privolitve ne vklopi ničesar neobveznega, razen tistega, kar je iz nje izvzeto in čemur lahko spodaj ugovarjate.',
   'preferences.undeclared': 'Podatki o piškotkih še niso na voljo. Brez vaše privolitve se ne vklopi nič neobveznega.',
   'preferences.unkept': 'Brskalnik preprečuje shranjevanje: vaša izbira velja samo za to stran.',
+  'preferences.unsaved': 'Neshranjene spremembe',
   'table.cache': 'Predpomnilnik brskalnika',
   'table.category': 'Kategorija',
   'table.duration': 'Čas hrambe',

@@ -47,6 +47,7 @@ export const messages = {
   'preferences.undeclared':
     'Informationen om kakor är inte tillgänglig ännu. Inget valfritt slås på utan ditt samtycke.',
   'preferences.unkept': 'Din webbläsare hindrar att valet sparas: det gäller bara för den här sidan.',
+  'preferences.unsaved': 'Ändringar som inte har sparats',
   'table.cache': 'Webbläsarens cacheminne',
   'table.category': 'Kategori',
   'table.duration': 'Lagringstid',

@@ -48,6 +48,7 @@ export const messages = {
   'preferences.undeclared':
     'Çerezlerle ilgili bilgiler henüz mevcut değil. Rızanız olmadan isteğe bağlı hiçbir şey etkinleştirilmez.',
   'preferences.unkept': 'Tarayıcınız kaydetmeyi engelliyor: seçiminiz yalnızca bu sayfa için geçerlidir.',
+  'preferences.unsaved': 'Kaydedilmemiş değişiklikler',
   'table.cache': 'Tarayıcı önbelleği',
   'table.category': 'Kategori',
   'table.duration': 'Saklama süresi',

@@ -52,6 +52,7 @@ export const messages = {
   'preferences.undeclared':
     'Інформація про файли cookie ще недоступна. Без вашої згоди нічого необов’язкового не вмикається.',
   'preferences.unkept': 'Ваш браузер блокує збереження: вибір діє лише для цієї сторінки.',
+  'preferences.unsaved': 'Незбережені зміни',
   'table.cache': 'Кеш браузера',
   'table.category': 'Категорія',
   'table.duration': 'Строк зберігання',

@@ -44,6 +44,7 @@ export const messages = {
     '您尚未作出选择。未经您同意，{0}不会启用任何可选功能，但无需同意且您可在下方提出反对的内容除外。',
   'preferences.undeclared': 'Cookie 相关信息尚不可用。未经您同意，不会启用任何可选功能。',
   'preferences.unkept': '您的浏览器阻止保存：您的选择仅对本页有效。',
+  'preferences.unsaved': '更改尚未保存',
   'table.cache': '浏览器缓存',
   'table.category': '类别',
   'table.duration': '保留期限',
