@@ -18,7 +18,11 @@ export default [
   scripts('a returning visit: all code', { limit: 3.35, goal: 1.8 }, returning),
   scripts('a returning visit with something gated', { limit: 10.7, goal: 6 }, loadedAtOnce(['auto', 'settled'])),
   scripts('head.js', { limit: 0.95, goal: 0.8 }, loadedAtOnce(['head'])),
-  scripts('a first visit until somebody is asked and an answer is true, in French', { limit: 33.95, goal: 13.5 }, whole),
+  scripts(
+    'a first visit until somebody is asked and an answer is true, in French',
+    { limit: 33.95, goal: 13.5 },
+    whole,
+  ),
   scripts('preferences, added when the page is idle', { limit: 6.2, goal: 4 }, beyond(whole, 'preferences')),
   scripts('a table, added', { limit: 4.85, goal: 3 }, beyond(whole, 'table')),
   scripts('a charter, added to its table and preferences', { limit: 8.45, goal: 8 }, beyond(withParts, 'charter')),
