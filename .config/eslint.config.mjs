@@ -5,6 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import noUnlistedWords from './eslint/no-unlisted-words.mjs';
 
 export default defineConfig(
   { ignores: ['dist/', '.build-*/', '.cache/', 'coverage/', 'storybook-static/', 'src/i18n/generated/'] },
@@ -44,6 +45,11 @@ export default defineConfig(
     // The library tells an integrator about a fault by a warning; it logs nothing else.
     files: ['src/**/*.ts'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    plugins: { house: { rules: { 'no-unlisted-words': noUnlistedWords } } },
+    rules: { 'house/no-unlisted-words': 'error' },
   },
   {
     // Chai's assertions are expressions; tests listen to what the console is told.

@@ -3,7 +3,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** The share of points that may differ. Of one browser with one font, none do; processors round a few differently. */
-export const tolerance = 0.001;
+const tolerance = 0.001;
 
 /** At half its size, each point the middle of four, in sixteen shades of each colour: so they weigh half as much. */
 export function halve(png) {

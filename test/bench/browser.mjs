@@ -4,7 +4,7 @@ import { probe } from './probe.mjs';
 import { keyHash } from './server.mjs';
 
 /** Latency in ms a request, throughput in bytes a second. The slow one is what developer tools call “Slow 4G”. */
-export const networks = {
+const networks = {
   fast: { latency: 20, download: 6_250_000, upload: 2_500_000 },
   slow: { latency: 562.5, download: 180_000, upload: 84_375 },
 };

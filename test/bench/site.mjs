@@ -74,7 +74,7 @@ export const services = [
   },
 ];
 
-export const serviceOf = (category) => services.find((service) => service.category === category);
+const serviceOf = (category) => services.find((service) => service.category === category);
 
 /** What it says of the same: the days that a duration means to people who write configurations by hand. */
 export const durationText = {

@@ -24,7 +24,7 @@ function look() {
   };
 }
 
-export class Visit {
+class Visit {
   constructor(page, site, path) {
     Object.assign(this, { page, site, path });
   }

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { literalsIn } from '../../.scripts/lint-literals.mjs';
-import { placeholders, tidied, unitsOf } from '../../.scripts/xliff.mjs';
+import { headerNotes, placeholders, tidied, unitsOf } from '../../.scripts/xliff.mjs';
 import { root, sources } from '../support/sources.mjs';
 import { common, conventions, english, french } from './typography.mjs';
 
@@ -73,9 +72,11 @@ describe('every language', () => {
     });
 
     it(`${locale} tells translators how it is worded, and who has reviewed it`, () => {
-      const [, header = ''] = /<header>(.*?)<\/header>/s.exec(files.get(locale)) ?? [];
-      assert.match(header, /<note from="translators">\S/);
-      assert.match(header, /<note from="review">\S/);
+      for (const from of ['translators', 'review']) {
+        const notes = headerNotes(files.get(locale), from);
+        assert.ok(notes.length > 0, from);
+        for (const note of notes) assert.match(note, /^\S/);
+      }
       const states = new Set(catalogue.get(locale).map(({ state }) => state));
       for (const state of states) assert.match(state ?? 'none', /^(needs-review-l10n|final)$/);
     });
@@ -179,31 +180,8 @@ describe('A8: no label is ambiguous', () => {
   });
 });
 
-describe('the tools', () => {
-  it('find words in a template that are shown, or read aloud, and are no message', () => {
-    const source = [
-      'html`<p class="text">${a} Bonjour ${b}</p>`',
-      'html`<button aria-label="Fermer" data-id="fermer">${x}</button>`',
-      'html`<b title=${title}>${svg`<text>Deux</text>`}</b>`',
-    ].join(';\n');
-    assert.deepEqual(literalsIn(source), [
-      [1, 'Bonjour'],
-      [2, 'Fermer'],
-      [3, 'Deux'],
-    ]);
-  });
-
-  it('take nothing else for words', () => {
-    const source = [
-      'html`<!-- un commentaire --><slot name="placeholder"></slot><p part="text" ?hidden=${a > b} @click=${() => go("là")}>`',
-      'html`<span> – ${label}</span> · (${count})`',
-      'css`p { content: "Bonjour" }`',
-      'msg("Bonjour")',
-    ].join(';\n');
-    assert.deepEqual(literalsIn(source), []);
-  });
-
-  it('read and tidy a unit: its state, its mark, and placeholders after the source', () => {
+describe('the translation files', () => {
+  it('are read and tidied: a state, a mark, and placeholders after the source', () => {
     const unit = (target) =>
       `<trans-unit id="a.b">\n  <source>Voir <x id="0" equiv-text="\${now}"/></source>\n  ${target}\n  <note from="lit-localize">What</note>\n</trans-unit>`;
     const tidy = tidied(unit('<target><x id="0" equiv-text="${then}"/> &amp; see</target>'));
@@ -218,6 +196,16 @@ describe('the tools', () => {
     ]);
     assert.deepEqual(unitsOf(tidy)[0].target, '{0} & see');
     assert.deepEqual(unitsOf(unit(''))[0].target, undefined);
+  });
+
+  it('come out of the parser as they went in, but for what is tidied', () => {
+    for (const [locale, xliff] of files) assert.equal(tidied(xliff), xliff, locale);
+  });
+
+  it('are refused where they are no XML', () => {
+    const broken = '<trans-unit id="a.b"><source>Un < deux</source></trans-unit>';
+    assert.throws(() => unitsOf(broken), /ParseError/);
+    assert.throws(() => tidied('<trans-unit id="a.b"><source>Un</trans-unit>'), /ParseError/);
   });
 });
 

@@ -183,7 +183,7 @@ export async function settled(page) {
 }
 
 /** Has a page start its store, where nothing had to be done, so that one can look into it. */
-export async function started(page) {
+async function started(page) {
   await page.evaluate(() => void import('/cdn/ask.js').then((ask) => ask.start()));
   await wait(page, () => document[Symbol.for('charte-cookies/page-consent/1')]?.snapshot.declaration !== undefined);
 }

@@ -98,7 +98,7 @@ export function inEachBrowser(title, stories, wanted = ['chromium']) {
   });
 }
 
-export class Visitor {
+class Visitor {
   #page;
   #site;
   #act = 'before anything';

@@ -150,7 +150,7 @@ export function firefoxPath() {
 // ------------------------------------------------------------------------------------------------ WebKit
 
 /** WebKitGTK's driver and the small browser it drives; undefined unless both and a display can be had. */
-export function webkitPaths() {
+function webkitPaths() {
   const driver = onPath('WebKitWebDriver');
   const browser = miniBrowserPath();
   const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY || onPath('Xvfb');

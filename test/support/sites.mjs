@@ -19,7 +19,7 @@ const types = {
 };
 
 /** One site. Its `files` may be changed at any time. */
-export class Site {
+class Site {
   /** By path: `{type, body, status?, held?}`; what is held is answered when that promise resolves. */
   files = {};
   /** By path: what answers by itself, `(request, response) => …`. */

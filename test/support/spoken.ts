@@ -92,7 +92,7 @@ function inOneLanguage(value: unknown, language: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inOneLanguage(item, language)]));
 }
 
-export function deciding(store: ConsentStore): ConsentStore {
+function deciding(store: ConsentStore): ConsentStore {
   store.acceptAll();
   return store;
 }
@@ -100,11 +100,11 @@ export function deciding(store: ConsentStore): ConsentStore {
 export const bannerOf = (store: ConsentStore) => html`<cookie-banner .store=${store}></cookie-banner>`;
 export const preferencesOf = (store: ConsentStore) => html`<cookie-preferences .store=${store}></cookie-preferences>`;
 export const charterOf = (store: ConsentStore) => html`<cookie-charter .store=${store}></cookie-charter>`;
-export const gateOf = (store: ConsentStore, service: string) =>
+const gateOf = (store: ConsentStore, service: string) =>
   html`<cookie-gate .store=${store} service=${service}
     ><template><p>1789</p></template></cookie-gate
   >`;
-export const tableOf = (store: ConsentStore, category = '') =>
+const tableOf = (store: ConsentStore, category = '') =>
   html`<cookie-table .store=${store} category=${category}></cookie-table>`;
 
 /** Gives the page a language, and waits until elements speak it. */
@@ -158,7 +158,7 @@ export function* texts(root: ShadowRoot): Generator<Text> {
 }
 
 /** As the catalogue and the templates may wrap a text differently. */
-export function withPlainSpaces(text: string): string {
+function withPlainSpaces(text: string): string {
   return text.replace(/[ \t\u00a0]+/g, ' ').trim();
 }
 

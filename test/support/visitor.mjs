@@ -76,7 +76,7 @@ export function inEngines(title, engines, tests) {
 }
 
 /** A tab on a site. */
-export class Tab {
+class Tab {
   constructor(raw, site) {
     this.raw = raw;
     this.site = site;

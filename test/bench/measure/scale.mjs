@@ -4,7 +4,7 @@ import { publishList } from '../pages.mjs';
 export const counts = [10, 100, 1_000, 10_000];
 
 /** How long a list is waited for, in ms. */
-export const patience = 100_000;
+const patience = 100_000;
 
 /** From the call that shows a list until its first rows are painted, and until all of them are there and painted. */
 export async function measureList(browser, server, candidate, list, count, folders) {
