@@ -118,6 +118,8 @@ async function scroll(page: Page): Promise<void> {
       scrollBy(0, innerHeight);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
+    // A tab behind others draws no frame, without which a browser tells of no scrolling.
+    document.dispatchEvent(new Event('scroll', { bubbles: true }));
   };
   await within(2000, 'scrolling', page.evaluate(steps)).catch(() => {});
 }
