@@ -15,9 +15,7 @@ export function revision(declaration: Declaration, category: Category): string {
   const { controller = '' } = declaration.site;
   // One that is named in more languages since is the same.
   const name = typeof controller === 'string' ? controller : textIn(controller, Object.keys(controller).sort()[0]!);
-  return (
-    fingerprint([category.id, category.exempt ?? false, category.revision ?? '', name]) + services.join('')
-  );
+  return fingerprint([category.id, category.exempt ?? false, category.revision ?? '', name]) + services.join('');
 }
 
 /** Whether all that is asked now was asked then. A service that was dropped since changes nothing. */
