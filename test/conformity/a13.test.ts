@@ -54,7 +54,8 @@ describe('A13: a new or materially changed purpose asks again for that purpose o
   }
 
   it('a controller that is named in one more language is the same', () => {
-    const named = (controller: Draft['site']['controller']) => declaredPlain((draft) => (draft.site.controller = controller));
+    const named = (controller: Draft['site']['controller']) =>
+      declaredPlain((draft) => (draft.site.controller = controller));
     visit(named({ fr: 'Ville' })).acceptAll();
     expect(visit(named({ fr: 'Ville', it: 'Città' })).snapshot.pending).to.deep.equal([]);
   });

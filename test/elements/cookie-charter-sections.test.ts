@@ -157,7 +157,9 @@ describe('<cookie-charter> sections', () => {
 
     it('which countries data goes to, outside the European Economic Area alone', async () => {
       const element = await charter();
-      expect([...section(element, 'transfers').querySelectorAll('li')].map(text)).to.eql(['Atlas ouvert : Canada']);
+      const items = [...section(element, 'transfers').querySelectorAll('li')].map(text);
+      expect(items).to.have.length(1);
+      expect(items[0]).to.match(/^Atlas ouvert\s: Canada, décision d’adéquation de la Commission européenne/);
       const countries = ['NO', 'RE', 'US', 'ZZ', 'CH'];
       store.declare({
         ...site,

@@ -107,7 +107,7 @@ function renderDataRetention({ services }: Declaration): TemplateResult | typeof
     </p>
     <ul>
       ${declared.map(
-        ({ name, retention: period = '' }) => html`<li>${siteText(name)} : ${formatDuration(period)}</li>`,
+        ({ name, retention: period = '' }) => html`<li>${siteText(name)}${'\u00a0: '}${formatDuration(period)}</li>`,
       )}
     </ul>
   `;
