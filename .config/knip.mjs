@@ -8,10 +8,12 @@ export default {
     '.scripts/*.mjs',
     'stories/**/*.mdx',
     'stories/portal/**/*.{js,mjs}',
+    'stories/recipes/**/*.mjs',
     'test/**/*.test.{ts,mjs}',
     'test/web-test-runner.config.mjs',
     // Named in strings: by the build, by pages of tests, by the pictures.
     'src/boot/load-part.ts',
+    'src/workshop/open-workshop.ts',
     'test/fixtures/late.mjs',
     'test/support/{fresh-storage,stray-errors}.ts',
     'test/visual/page.ts',
@@ -27,11 +29,13 @@ export default {
     '@lit/localize-tools',
     '@sparticuz/chromium',
     'dompurify',
+    'mootools',
+    '@duckduckgo/autoconsent',
     // Comes with the test runner, which carries a certificate in it.
     '@web/dev-server-core',
   ],
   // Of the system, and only where there is no screen.
-  ignoreBinaries: ['Xvfb'],
+  ignoreBinaries: ['Xvfb', 'php'],
   // The parts of an exported type have names.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // As pages of tests have them, from the root of a site.

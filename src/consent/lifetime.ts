@@ -4,7 +4,7 @@ import type { Consent } from './consent.js';
 import { ownEntries } from '../declaration/own-entries.js';
 
 /** The last day on which a choice holds: its own, or that of the whole. A period ends with the end of its last day. */
-export function lastDay({ on, until }: Consent, terms: ConsentTerms | undefined, id: string): string {
+function lastDay({ on, until }: Consent, terms: ConsentTerms | undefined, id: string): string {
   return until?.[id] ?? endOf(on, terms);
 }
 

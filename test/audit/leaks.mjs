@@ -4,7 +4,7 @@
  */
 const day = 86_400;
 
-export const gated = (script, category = 'statistics') =>
+const gated = (script, category = 'statistics') =>
   `<script type="text/plain" data-category="${category}">${script}</script>`;
 const script = (text) => `<script>${text}</script>`;
 const cookie = (name, attributes = 'Path=/; Max-Age=86400') => `document.cookie = '${name}=1; ${attributes}';`;

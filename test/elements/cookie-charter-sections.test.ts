@@ -167,10 +167,10 @@ describe('<cookie-charter> sections', () => {
         services: [],
       });
       await settled(element);
-      const items = [...section(element, 'transfers').querySelectorAll('li')].map(text);
-      expect(items[0]).to.equal('US : États-Unis');
-      expect(items[2]).to.equal('CH : Suisse');
-      expect(items).to.have.length(3);
+      const others = [...section(element, 'transfers').querySelectorAll('li')].map(text);
+      expect(others[0]).to.equal('US : États-Unis');
+      expect(others[2]).to.equal('CH : Suisse');
+      expect(others).to.have.length(3);
     });
 
     it('what a star in a name means, where there is one', async () => {

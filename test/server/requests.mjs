@@ -5,7 +5,7 @@ export const origin = 'https://www.example.fr';
 
 const day = (days, now = new Date()) =>
   new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days)).toISOString().slice(0, 10);
-export const today = day(0);
+const today = day(0);
 
 /** Some months after a day that every month has. */
 function monthsLater(on, months) {
@@ -54,7 +54,7 @@ const without = (key) => {
 };
 
 /** By name: what is asked, and the status of the answer. */
-export const requests = {
+const requests = {
   'a record that is right': [{ body: right() }, 204],
   'one of an end that is near': [{ body: right({ until: day(1) }) }, 204],
   'one whose type names UTF-8': [

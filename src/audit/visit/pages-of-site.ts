@@ -7,7 +7,7 @@ const doing =
   /(?:^|[/?&=._-])(?:log-?out|sign-?out|deconnexion|se-deconnecter|unsubscribe|desinscription|delete|supprimer)(?:$|[/?&=._-])/i;
 
 /** The address by which a page of the site is known; undefined for what is none. */
-export function pageAddress(link: string, origins: ReadonlySet<string>): string | undefined {
+function pageAddress(link: string, origins: ReadonlySet<string>): string | undefined {
   if (!URL.canParse(link)) return undefined;
   const url = new URL(link);
   if (!origins.has(url.origin) || noPage.test(url.pathname) || doing.test(url.pathname + url.search)) return undefined;
@@ -15,7 +15,7 @@ export function pageAddress(link: string, origins: ReadonlySet<string>): string 
 }
 
 /** What pages of one kind have in common: `/actualites/*` for news of every name. */
-export function shapeOf(address: string): string {
+function shapeOf(address: string): string {
   const { pathname, searchParams } = new URL(address);
   const steps = pathname.split('/').filter(Boolean);
   const known = steps.map((step, i) => ((i === steps.length - 1 && i > 0) || /\d/.test(step) ? '*' : step));
