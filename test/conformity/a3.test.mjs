@@ -36,22 +36,31 @@ inEveryEngine('A3: refusing is one click, beside accepting, wherever one can acc
   }
 
   journey.it('on every layer there are as many ways to refuse as to accept, side by side', async () => {
-    const page = await journey.visit('/gerer-mes-cookies.html');
-    const layers = await page.evaluate(() =>
-      ['cookie-banner', 'cookie-preferences'].map((tag) => {
-        const root = document.querySelector(tag).shadowRoot;
-        const boxes = ['accept-all', 'refuse-all'].map((action) =>
+    for (const [path, tag] of [
+      ['/', 'cookie-banner'],
+      ['/gerer-mes-cookies.html', 'cookie-preferences'],
+    ]) {
+      const page = await journey.visit(path);
+      await wait(
+        page,
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('[data-action]') !== null,
+        tag,
+      );
+      const [accept, refuse] = await page.evaluate((name) => {
+        const root = document.querySelector(name).shadowRoot;
+        return ['accept-all', 'refuse-all'].map((action) =>
           [...root.querySelectorAll(`[data-action="${action}"]`)].map((each) => {
-            const { top, width, height } = each.getBoundingClientRect();
-            return [top, width, height].map(Math.round);
+            const { left, top, width, height } = each.getBoundingClientRect();
+            // Side by side, or below each other.
+            return { size: [width, height].map(Math.round), place: [left, top].map(Math.round) };
           }),
         );
-        return boxes;
-      }),
-    );
-    for (const [accept, refuse] of layers) {
+      }, tag);
       assert.equal(accept.length, 1);
-      assert.deepEqual(refuse, accept);
+      assert.equal(refuse.length, 1);
+      assert.deepEqual(refuse[0].size, accept[0].size);
+      const isBeside = [0, 1].some((axis) => refuse[0].place[axis] === accept[0].place[axis]);
+      assert.ok(isBeside, JSON.stringify([accept, refuse]));
     }
   });
 });

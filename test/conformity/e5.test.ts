@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addMonths, startOf, today } from '../../src/consent/calendar.js';
+import { addDays, addMonths, startOf, today } from '../../src/consent/calendar.js';
 import type { BrowserStorage as Storage } from '../../src/consent/consent-storage.js';
 import { BrowserStorage } from '../../src/consent/consent-storage.js';
 import { forgetEverything, recordCookies } from '../support/browser-faults.js';
@@ -32,11 +32,11 @@ describe('E5: the cookie has Secure on https, SameSite=Lax, Path=/, Domain only 
     return URL.createObjectURL(new Blob([place + absolute], { type: 'text/javascript' }));
   }
 
-  it('has Path, SameSite and the day it ends, and no more on http', () => {
+  it('has Path, SameSite and the end of its last day, and no more on http', () => {
     expect(location.protocol).to.equal('http:');
     new BrowserStorage().write(consent);
     expect(record.written.map(attributes)).to.deep.equal([
-      ['Path=/', 'SameSite=Lax', `Expires=${startOf(addMonths(consent.on, 6)).toUTCString()}`],
+      ['Path=/', 'SameSite=Lax', `Expires=${startOf(addDays(addMonths(consent.on, 6), 1)).toUTCString()}`],
     ]);
   });
 

@@ -60,7 +60,7 @@ it('its dates, durations, lists and countries are its own, as far as it brings t
   await setLocale('eo');
   expect(formatDate('2026-11-23')).to.equal('la 23-a de novembro 2026'.replaceAll(' ', '\u00a0'));
   expect(formatDuration('P6M')).to.equal('6\u00a0monatoj');
-  expect(formatDuration('P1M1D')).to.equal('1 monato kaj 1 day');
+  expect(formatDuration('P1M1D')).to.equal('1\u00a0monato kaj 1\u00a0day');
   expect(formatList(['a', 'b'])).to.equal('a kaj b');
   expect(formatRegion('FR')).to.equal('Francio');
   expect(formatRegion('CA'), 'as Intl has it').to.be.a('string').and.not.equal('');

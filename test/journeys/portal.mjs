@@ -175,7 +175,9 @@ export async function settled(page) {
     if (!consent) return !document.querySelector('cookie-table, cookie-charter, cookie-preferences, cookie-gate');
     if (!consent.snapshot.declaration) return false;
     const tags = new Set([...document.querySelectorAll('cookie-banner, cookie-gate')].map((each) => each.localName));
-    if (consent.snapshot.pending.length && !tags.has('cookie-banner')) return false;
+    // Preferences in the page ask in place of a banner.
+    const asks = tags.has('cookie-banner') || document.querySelector('cookie-preferences');
+    if (consent.snapshot.pending.length && !asks) return false;
     if (![...tags].every((tag) => customElements.get(tag))) return false;
     await Promise.all([...document.querySelectorAll([...tags].join() || 'x-none')].map((each) => each.updateComplete));
     return true;

@@ -26,5 +26,5 @@ export function storedChoices(name: string, months: number): Choices {
     date.setDate(date.getDate() + 1);
     return isAhead();
   };
-  return other === undefined && raw.length <= 4096 && isDay() && !isAhead() && isCurrent() ? choices : {};
+  return months > 0 && other === undefined && raw.length <= 4096 && isDay() && !isAhead() && isCurrent() ? choices : {};
 }

@@ -8,8 +8,9 @@ export const bannerLayout = css`
     }
 
     .text {
-      padding-block-start: 0.75rem;
+      padding-block-start: 0.625rem;
       font-size: 0.875em;
+      line-height: 1.35;
     }
 
     [part='heading'] {
@@ -23,15 +24,15 @@ export const bannerLayout = css`
 
     p,
     ul {
-      margin-block-end: 0.375rem;
+      margin-block-end: 0.25rem;
     }
 
     ul {
-      row-gap: 0.375rem;
+      row-gap: 0.25rem;
     }
 
     .actions {
-      padding-block: 0.5rem var(--_inset);
+      padding-block: 0.5rem 0.75rem;
     }
 
     .actions button {

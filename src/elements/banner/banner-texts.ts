@@ -43,7 +43,7 @@ export function againText(declaration: Declaration): string {
 /** `hidesContent`: whether something of the page is shown only after accepting. */
 export function consequencesText({ consent }: Declaration, hidesContent: boolean): string {
   const duration = formatDuration(consent?.duration ?? defaultConsentTerms.duration);
-  const accepting = msg('Si vous acceptez, des cookies sont déposés et lus sur votre appareil pour ces finalités.', {
+  const accepting = msg('Si vous acceptez, des cookies sont déposés et lus sur votre appareil.', {
     id: 'banner.accepting',
     desc: 'Consequences of accepting',
   });

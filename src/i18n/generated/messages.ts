@@ -2,7 +2,7 @@
 
 /** The texts of a language by message id; in French they are these. */
 export interface CatalogueMessages {
-  /** « Si vous acceptez, des cookies sont déposés et lus sur votre appareil pour ces finalités. » Consequences of accepting */
+  /** « Si vous acceptez, des cookies sont déposés et lus sur votre appareil. » Consequences of accepting */
   'banner.accepting'?: string;
   /** « Ce site, dont {0} est responsable, a changé sa façon d’utiliser les cookies depuis votre dernier choix. Vos autres choix restent valables ; il reste à choisir pour : » Said when only some purposes must be asked again, followed by the list of those purposes. Placeholder: name of the controller */
   'banner.again'?: string;

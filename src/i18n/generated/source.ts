@@ -2,7 +2,7 @@
 
 /* eslint-disable no-irregular-whitespace */
 export const source: Readonly<Record<string, string>> = {
-  'banner.accepting': 'Si vous acceptez, des cookies sont déposés et lus sur votre appareil pour ces finalités.',
+  'banner.accepting': 'Si vous acceptez, des cookies sont déposés et lus sur votre appareil.',
   'banner.again':
     'Ce site, dont {0} est responsable, a changé sa façon d’utiliser les cookies depuis votre dernier choix. Vos autres choix restent valables ; il reste à choisir pour :',
   'banner.heading': 'Cookies : à vous de choisir',
