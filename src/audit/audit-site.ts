@@ -10,7 +10,7 @@ import { findingsOf, tracesOf } from './find/find.js';
 import { consentRules } from './press/consent-rules.js';
 import { SiteVisit } from './visit/site-visit.js';
 import { auditWords } from './words/audit-language.js';
-import { packageVersion } from './package-version.js';
+import { packageVersion } from '../declaration/package-version.js';
 
 /**
  * Visits a site in a browser of its own: before the choice, after refusing, accepting and withdrawing, and with Global Privacy
@@ -38,7 +38,7 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
     url,
     startedAt: startedAt.toISOString(),
     endedAt: new Date().toISOString(),
-    versions: { package: packageVersion(), browser: visit.browserVersion, rules: (await consentRules())?.version },
+    versions: { package: packageVersion, browser: visit.browserVersion, rules: (await consentRules())?.version },
     phases,
     declaration: name,
     pages: visit.pages,

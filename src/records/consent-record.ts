@@ -4,7 +4,7 @@ import type { ConsentAction, ConsentRequestEvent } from '../consent/request-even
 import { declarationDigest } from './declaration-digest.js';
 import { canonicalJson } from './canonical-json.js';
 import { Outbox } from './outbox.js';
-import { packageVersion } from './package-version.js';
+import { packageVersion } from '../declaration/package-version.js';
 import { providersAsked } from './providers-asked.js';
 import { languageOf, layerOf } from './shown.js';
 

@@ -4,7 +4,7 @@ import type { ConsentAction } from '../consent/request-events.js';
 import { defaultConsentTerms } from '../declaration/declaration.js';
 import { parseDuration } from '../declaration/durations.js';
 import { declarationDigest } from './declaration-digest.js';
-import { packageVersion } from './package-version.js';
+import { packageVersion } from '../declaration/package-version.js';
 import { providersAsked } from './providers-asked.js';
 
 /** What a page posts to `consent.endpoint` for each decision. Names nobody, and no time finer than a day (CONFORMITY A14, A17, E4). */

@@ -22,7 +22,7 @@ describe('requirements', () => {
 
   it('have a line and a force each', () => {
     for (const { id, text, force } of requirements) {
-      assert.match(text, /^[\p{Lu}“a].{15,119}[^.]$/u, id);
+      assert.match(text, /^[\p{Lu}“a].{15,199}[^.]$/u, id);
       assert.match(force, /^[LRSI]$/, id);
     }
   });

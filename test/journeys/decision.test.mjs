@@ -19,7 +19,8 @@ function inSixMonths() {
   const now = new Date();
   const target = new Date(now.getFullYear(), now.getMonth() + 6, 1);
   const last = new Date(target.getFullYear(), target.getMonth() + 1, 0).getDate();
-  return new Date(target.getFullYear(), target.getMonth(), Math.min(now.getDate(), last));
+  // To the end of the last day.
+  return new Date(target.getFullYear(), target.getMonth(), Math.min(now.getDate(), last) + 1);
 }
 
 inEveryEngine('a decision', (journey) => {
