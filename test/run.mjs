@@ -1,7 +1,7 @@
 /**
  * Runs the tests and closes with one line, `N passed, N failed`.
  *
- *   npm test                                the everyday run: in Chromium, without `*.full.test.*`
+ *   npm test                                the everyday run: tests in pages, in Chromium and without `*.full.test.ts`, and of the house
  *   npm run test:full                       everything, in every engine that is installed
  *   npm run test:file -- test/consent …     these files or folders, in Chromium or what BROWSERS names
  *   npm run test:watch                      the browser tests again at each change, in Chromium
@@ -14,7 +14,7 @@
  * A file without tests, a skipped test and an error outside tests all count as failed.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,7 @@ process.env.WDIO_LOG_LEVEL ??= 'error';
 
 const files = (isNamed ? positionals : ['test'])
   .flatMap(testFiles)
-  .filter((path) => everything || isNamed || !/\.full\.test\.\w+$/.test(path));
+  .filter((path) => everything || isNamed || isEveryday(path));
 const inPages = files.filter((path) => path.endsWith('.test.ts'));
 const inNode = files.filter((path) => path.endsWith('.test.mjs'));
 let passed = 0;
@@ -237,6 +237,12 @@ function list(lines) {
 function fail(message) {
   console.error(message);
   failures.push(message);
+}
+
+/** Tests in pages, and those in Node that start no browser: five minutes on two cores. */
+function isEveryday(path) {
+  if (path.endsWith('.test.ts')) return !path.endsWith('.full.test.ts');
+  return ['cli', 'house', 'server'].includes(relative(join(root, 'test'), path).split(/[\\/]/)[0]);
 }
 
 /** A file, or all test files of a folder. */
