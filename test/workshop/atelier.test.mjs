@@ -69,7 +69,13 @@ describe('atelier.html, from a disk', () => {
         ['service-1', 'necessary'],
       ],
     );
-    assert.deepEqual(validateConformity(declared), []);
+    // What protects data that leave Europe is for the site to say.
+    const findings = validateConformity(declared);
+    assert.deepEqual(
+      findings.filter(({ path }) => !/^\$\.providers\[\d\]\.transfer$/.test(path)),
+      [],
+    );
+    assert.ok(!findings.some(({ severity }) => severity === 'error'));
     assert.match(
       await page.$eval('#out-policy', ({ value }) => value),
       /frame-src 'self' https:\/\/www\.youtube-nocookie\.com/,
