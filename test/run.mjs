@@ -1,7 +1,7 @@
 /**
  * Runs the tests and closes with one line, `N passed, N failed`.
  *
- *   npm test                                the everyday run: tests in pages, in Chromium and without `*.full.test.ts`, and of the house
+ *   npm test                                the everyday run: tests in pages, in Chromium, and those in Node that start no browser
  *   npm run test:full                       everything, in every engine that is installed
  *   npm run test:file -- test/consent …     these files or folders, in Chromium or what BROWSERS names
  *   npm run test:watch                      the browser tests again at each change, in Chromium
@@ -241,8 +241,10 @@ function fail(message) {
 
 /** Tests in pages, and those in Node that start no browser: five minutes on two cores. */
 function isEveryday(path) {
-  if (path.endsWith('.test.ts')) return !path.endsWith('.full.test.ts');
-  return ['cli', 'house', 'server'].includes(relative(join(root, 'test'), path).split(/[\\/]/)[0]);
+  return (
+    path.endsWith('.test.ts') ||
+    ['cli', 'house', 'server'].includes(relative(join(root, 'test'), path).split(/[\\/]/)[0])
+  );
 }
 
 /** A file, or all test files of a folder. */
