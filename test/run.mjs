@@ -205,7 +205,7 @@ async function runNodeFile(file) {
   const result = { file, engine: 'built', passed: 0, faults: [], seconds: 0 };
   const start = performance.now();
   const where = relative(root, file);
-  const events = runNodeTests({ files: [file], timeout: 400_000 });
+  const events = runNodeTests({ files: [file], timeout: 900_000 });
   events.on('test:pass', ({ details, skip, todo, name }) => {
     if (details.type === 'suite') return;
     // A file that holds no test passes as one test of its own name.
