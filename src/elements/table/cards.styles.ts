@@ -118,34 +118,6 @@ export const cardStyles = css`
       }
 
       /* The name is written from left to right, and stands where the page begins its lines. */
-      /* Rows of one provider are one card, which names it once. */
-      td.provider {
-        order: -2;
-        padding-block: 0.5rem 0.375rem;
-        font-weight: var(--_weight-strong);
-      }
-
-      tr:has(+ .again) {
-        margin-block-end: 0;
-        border-end-start-radius: 0;
-        border-end-end-radius: 0;
-      }
-
-      tbody .again {
-        border-block-start: 0;
-        border-start-start-radius: 0;
-        border-start-end-radius: 0;
-      }
-
-      .again > .provider {
-        position: absolute;
-        clip-path: inset(50%);
-      }
-
-      .again > th {
-        border-block-start: 1px solid var(--_border);
-      }
-
       tbody th code {
         justify-self: start;
       }
