@@ -3,7 +3,7 @@
  * Whatever else comes up – an element of ours, another choice – is for `ask.js`, whose store the gates follow from then on.
  */
 import { syncTabs } from './boot/tab-sync.js';
-import { today } from './consent/calendar.js';
+import { addDays, endOf, startOf, today } from './consent/calendar.js';
 import type { Consent } from './consent/consent.js';
 import { resolve } from './consent/consent.js';
 import { setCookie } from './consent/cookie-jar.js';
@@ -15,9 +15,6 @@ import { pageGates } from './effects/gates/page-gates.js';
 import { reportLoadError } from './effects/report-load-error.js';
 import { reloadOnWithdraw } from './effects/reload.js';
 import { gpcObjections } from './effects/signals/gpc.js';
-
-/** Six months at most, in seconds: the store that comes next keeps it to the day. */
-const sixMonths = 180 * 24 * 3600;
 
 /**
  * `text`: the declaration's; `raw`: the cookie of the choice. Returns a function that refuses everything, for want of code that
@@ -44,7 +41,8 @@ export function openGates(text: string, raw: string): () => void {
     const choices = Object.fromEntries(Object.keys(consent.choices).map((id) => [id, false]));
     const refused = { on: today(), choices, rev: consent.rev };
     const { cookie = defaultConsentTerms.cookie, domain } = declaration.consent ?? {};
-    const place = `Path=/; SameSite=Lax; Max-Age=${sixMonths}${location.protocol === 'https:' ? '; Secure' : ''}`;
+    const end = startOf(addDays(endOf(refused.on, declaration.consent), 1)).toUTCString();
+    const place = `Path=/; SameSite=Lax; Expires=${end}${location.protocol === 'https:' ? '; Secure' : ''}`;
     // Browsers refuse a public suffix or a foreign domain: this host keeps it in any case.
     for (const where of ['', ...(domain ? [`; Domain=${domain}`] : [])]) {
       setCookie(`${cookie}=${encodeConsent(refused)}; ${place}${where}`);

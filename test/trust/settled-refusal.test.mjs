@@ -8,6 +8,7 @@ import { everyEngine, inEngines } from '../support/visitor.mjs';
 const places = {
   'on this host': {},
   'on a domain that the browser refuses': { consent: { domain: 'ailleurs.example' } },
+  'for a month': { consent: { duration: 'P1M' } },
 };
 
 inEngines('A page in which only gates were opened, when no file comes any more', everyEngine, ({ it }) => {
@@ -15,6 +16,7 @@ inEngines('A page in which only gates were opened, when no file comes any more',
     ['refuse-all', 'on this host'],
     ['withdraw', 'on this host'],
     ['refuse-all', 'on a domain that the browser refuses'],
+    ['refuse-all', 'for a month'],
   ]) {
     it(`keeps, tells and follows “${action}”, ${place} [A10, A11, E12]`, async ({ site, open }) => {
       const embed = '<iframe title="Film" data-src="/third/film" data-service="film"></iframe>';
@@ -39,6 +41,10 @@ inEngines('A page in which only gates were opened, when no file comes any more',
         5_000,
       );
       assert.deepEqual(last.stored.choices, { audience: false, embeds: false, statistics: false });
+      const cookie = (await tab.raw.cookies()).find(({ name }) => name === 'cookies_preferences');
+      const days = (cookie.expires * 1000 - Date.now()) / 86_400_000;
+      const [least, most] = place === 'for a month' ? [28, 32] : [181, 185];
+      assert.ok(days > least && days < most, `as long as is declared: ${days} days [A12]`);
       const { changes } = await tab.until(({ reloads }) => reloads, 'the page to ask to be loaded anew', 2_000);
       assert.equal(changes.length, 1, 'it is told');
       assert.equal(await tab.evaluate(() => document.querySelector('iframe').hasAttribute('src')), false);
